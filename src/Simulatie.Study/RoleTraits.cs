@@ -26,8 +26,10 @@ public sealed record WorkerRoleTraits(
 /// <param name="Interference">Weight of process work on one's own conduct; negative where it is felt as interference.</param>
 /// <param name="ControlTolerance">0 (any control weighs fully) to 1 (control does not weigh).</param>
 /// <param name="Autonomous">1 for the autonomous column of the study's figure, 0 for the dependent one, 0.5 for both.</param>
+/// <param name="HelpSeeking">Propensity to ask for help, relative to 1 for the sturende hulpvrager (assumed; E33, E35, E40, E43).</param>
+/// <param name="Clinging">How hard help is to taper off, 0 to 1 (E42).</param>
 public sealed record ClientRoleTraits(
-    float Warmth, float Results, float Say, float Interference, float ControlTolerance, float Autonomous);
+    float Warmth, float Results, float Say, float Interference, float ControlTolerance, float Autonomous, float HelpSeeking, float Clinging);
 
 /// <summary>The coordinates of the twelve roles.</summary>
 public static class RoleTraits
@@ -44,12 +46,12 @@ public static class RoleTraits
 
     private static readonly ClientRoleTraits[] Clients =
     [
-        new(Warmth: 0.0f, Results: 0.3f, Say: 0.3f, Interference: -0.8f, ControlTolerance: 0.0f, Autonomous: 1),
-        new(Warmth: 0.1f, Results: 0.6f, Say: 0.2f, Interference: -0.6f, ControlTolerance: 0.1f, Autonomous: 1),
-        new(Warmth: 0.4f, Results: 0.5f, Say: 0.0f, Interference: -0.4f, ControlTolerance: 0.4f, Autonomous: 0),
-        new(Warmth: 0.7f, Results: 0.4f, Say: 0.0f, Interference: -0.1f, ControlTolerance: 0.5f, Autonomous: 0),
-        new(Warmth: 0.2f, Results: 0.5f, Say: 0.4f, Interference: -0.5f, ControlTolerance: 0.0f, Autonomous: 0.5f),
-        new(Warmth: 0.4f, Results: 0.3f, Say: 0.5f, Interference: +0.3f, ControlTolerance: 0.2f, Autonomous: 0.5f),
+        new(Warmth: 0.0f, Results: 0.3f, Say: 0.3f, Interference: -0.8f, ControlTolerance: 0.0f, Autonomous: 1, HelpSeeking: 0.02f, Clinging: 0f),
+        new(Warmth: 0.1f, Results: 0.6f, Say: 0.2f, Interference: -0.6f, ControlTolerance: 0.1f, Autonomous: 1, HelpSeeking: 0.6f, Clinging: 0f),
+        new(Warmth: 0.4f, Results: 0.5f, Say: 0.0f, Interference: -0.4f, ControlTolerance: 0.4f, Autonomous: 0, HelpSeeking: 1.0f, Clinging: 0.5f),
+        new(Warmth: 0.7f, Results: 0.4f, Say: 0.0f, Interference: -0.1f, ControlTolerance: 0.5f, Autonomous: 0, HelpSeeking: 1.5f, Clinging: 0.8f),
+        new(Warmth: 0.2f, Results: 0.5f, Say: 0.4f, Interference: -0.5f, ControlTolerance: 0.0f, Autonomous: 0.5f, HelpSeeking: 1.0f, Clinging: 0.3f),
+        new(Warmth: 0.4f, Results: 0.3f, Say: 0.5f, Interference: +0.3f, ControlTolerance: 0.2f, Autonomous: 0.5f, HelpSeeking: 1.0f, Clinging: 0.1f),
     ];
 
     public static WorkerRoleTraits Of(WorkerRole role) => Workers[(int)role];

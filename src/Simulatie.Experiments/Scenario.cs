@@ -1,0 +1,23 @@
+using Simulatie.Model.Parameters;
+using Simulatie.Study;
+
+namespace Simulatie.Experiments;
+
+/// <summary>A scenario as a value: what a file said, validated.</summary>
+/// <param name="Name">The file name without extension, such as <c>baseline</c>.</param>
+/// <param name="Title">A name for readers.</param>
+/// <param name="Description">One or two sentences for readers.</param>
+/// <param name="Parameters">All parameters, levers included.</param>
+/// <param name="BudgetNeutral">True when all staff is scaled so that the yearly cost equals the reference's.</param>
+public sealed record Scenario(string Name, Bilingual Title, Bilingual Description, ModelParameters Parameters, bool BudgetNeutral = false)
+{
+    /// <summary>Run settings that the file gave; null where it left the choice to the command line.</summary>
+    public RunSettings Settings { get; init; } = new();
+}
+
+/// <summary>Run settings that a scenario file may give.</summary>
+public sealed record RunSettings(uint? Seed = null, int? Replicates = null, int? Months = null);
+
+/// <summary>How to run: everything that the command line decides.</summary>
+/// <param name="Threads">Worker threads; never changes a result.</param>
+public sealed record RunPlan(uint Seed, int Replicates, int Months, int Threads);

@@ -1,0 +1,19 @@
+namespace Simulatie.Model.Parameters;
+
+/// <summary>Everything that a run needs beside its seed: an immutable, validated value.</summary>
+/// <remarks>Before month 0 the levers stand at their defaults (practice) in every scenario; <see cref="Levers"/> holds from month 0.</remarks>
+public sealed record ModelParameters
+{
+    public Levers Levers { get; init; } = new();
+
+    public Uncertainties Uncertainties { get; init; } = new();
+
+    public Constants Constants { get; init; } = new();
+
+    public Population Population { get; init; } = new();
+
+    public Organisations Organisations { get; init; } = new();
+
+    /// <summary>One factor on the FTE of all workers from month 0; chosen by a budget-neutral scenario, otherwise 1.</summary>
+    public double StaffFactor { get; init; } = 1;
+}
