@@ -1,6 +1,6 @@
 using static Simulatie.Study.LiteratureStatus;
 using static Simulatie.Study.LiteratureStrength;
-using static Simulatie.Study.Transfer;
+using static Simulatie.Study.LiteratureTransfer;
 
 namespace Simulatie.Study;
 

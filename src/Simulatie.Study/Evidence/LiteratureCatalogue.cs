@@ -19,6 +19,6 @@ public static partial class LiteratureCatalogue
     public static LiteratureRow? Find(string id) => ById.GetValueOrDefault(id);
 
     private static LiteratureRow Row(
-        string id, LiteratureStatus status, LiteratureStrength? strength, Transfer? transfer, string source, string nl, string en) =>
+        string id, LiteratureStatus status, LiteratureStrength? strength, LiteratureTransfer? transfer, string source, string nl, string en) =>
         new(id, new Bilingual(nl, en), source, status, strength, transfer);
 }

@@ -8,4 +8,4 @@ namespace Simulatie.Study;
 /// <param name="Strength">Null for what we derived ourselves and for rules of method.</param>
 /// <param name="Transfer">Null where <paramref name="Strength"/> is.</param>
 public sealed record LiteratureRow(
-    string Id, Bilingual Finding, string Source, LiteratureStatus Status, LiteratureStrength? Strength, Transfer? Transfer);
+    string Id, Bilingual Finding, string Source, LiteratureStatus Status, LiteratureStrength? Strength, LiteratureTransfer? Transfer);
