@@ -138,7 +138,7 @@ public sealed record Uncertainties : ParameterSet
     [Parameter("0 to 1", 0, 0.6, Standing.Assumed, "E52, E59",
         En = "Trust target of a role that is neither near nor distant",
         Nl = "Doel van vertrouwen bij een rol die niet nabij en niet afstandelijk is")]
-    public double TrustBase { get; init => field = Check(value); } = 0.35;
+    public double TrustBase { get; init => field = Check(value); } = 0.45;
 
     [Parameter("0 to 1", 0, 0.4, Standing.Assumed, "E18, E29",
         En = "Trust from nearness, lost to distance",
