@@ -138,7 +138,7 @@ public sealed record Uncertainties : ParameterSet
     [Parameter("0 to 1", 0, 0.6, Standing.Assumed, "E52, E59",
         En = "Trust target of a role that is neither near nor distant",
         Nl = "Doel van vertrouwen bij een rol die niet nabij en niet afstandelijk is")]
-    public double TrustBase { get; init => field = Check(value); } = 0.35;
+    public double TrustBase { get; init => field = Check(value); } = 0.45;
 
     [Parameter("0 to 1", 0, 0.4, Standing.Assumed, "E18, E29",
         En = "Trust from nearness, lost to distance",
@@ -499,6 +499,11 @@ public sealed record Uncertainties : ParameterSet
         En = "Experience that a specialised worker has more than others",
         Nl = "Ervaring die een gespecialiseerde hulpverlener meer heeft dan anderen")]
     public double SpecialisedExperience { get; init => field = Check(value); } = 5;
+
+    [Parameter("share", 0, 1, Standing.Assumed, "E156, E160",
+        En = "Share of new relationships that a specialised worker starts as begeleider; the others start as probleemoplosser",
+        Nl = "Aandeel nieuwe relaties dat een gespecialiseerde hulpverlener als begeleider begint; de andere als probleemoplosser")]
+    public double SpecialisedStartsGuiding { get; init => field = Check(value); } = 0.2;
 
     [Parameter("factor", 0, 1, Standing.Assumed, "E157, E159",
         En = "Weight of the constraints of the service on a specialised worker",
