@@ -1,4 +1,3 @@
-using MathNet.Numerics.RootFinding;
 using Simulatie.Model.Parameters;
 
 namespace Simulatie.Experiments;
@@ -11,7 +10,8 @@ public static class BudgetNeutral
 
     public const double HighestFactor = 100;
 
-    private const double RelativeError = 1e-9;
+    /// <summary>How far below the reference the cost may stay, as a share: places are whole, so the cost of home visits and group work moves in small steps.</summary>
+    public const double Tolerance = 0.005;
 
     /// <summary>The policy with its <see cref="ModelParameters.StaffFactor"/> set; a policy that asks for no neutral budget comes back as it is.</summary>
     /// <param name="yearlyCost">Euro per year of a town with these parameters, rising with the staff factor; NaN when a price is not known.</param>
@@ -31,26 +31,27 @@ public static class BudgetNeutral
         }
     }
 
-    /// <summary>The factor at which <paramref name="cost"/> is <paramref name="target"/>, to a relative error of one in a milliard; exactly 1 when the cost is right already.</summary>
-    /// <param name="cost">Euro per year at a staff factor; continuous and rising.</param>
+    /// <summary>The largest factor at which <paramref name="cost"/> does not exceed <paramref name="target"/>, by bisection to the last bit; exactly 1 when the cost is right already.</summary>
+    /// <param name="cost">Euro per year at a staff factor; rising, in steps no larger than the tolerance.</param>
     /// <param name="target">Euro per year, above 0.</param>
-    /// <exception cref="UserMistake">No factor from <see cref="LowestFactor"/> to <see cref="HighestFactor"/> reaches the target.</exception>
+    /// <exception cref="UserMistake">No factor from <see cref="LowestFactor"/> to <see cref="HighestFactor"/> comes within the tolerance.</exception>
     public static double Solve(Func<double, double> cost, double target)
     {
-        var (lowest, now, highest) = (cost(LowestFactor), cost(1), cost(HighestFactor));
-        if (!double.IsFinite(lowest) || !double.IsFinite(now) || !double.IsFinite(highest) || !double.IsFinite(target))
+        var (low, high) = (LowestFactor, HighestFactor);
+        var (least, now, most) = (cost(low), cost(1), cost(high));
+        if (!double.IsFinite(least) || !double.IsFinite(now) || !double.IsFinite(most) || !double.IsFinite(target))
             throw Mistake($"the yearly cost is not known, so the budget cannot be kept equal; expected levers that all have a price, or no 'budget: neutral'");
         if (now == target)
             return 1;
-        if (lowest > target)
-            throw Mistake($"found a cost of {lowest:N0} euro per year with {LowestFactor:P0} of the staff left, expected at most the {target:N0} of the reference: the other levers cost more than the whole budget; take some back or drop 'budget: neutral'");
-        if (highest < target)
-            throw Mistake($"found a cost of {highest:N0} euro per year with {HighestFactor:N0} times the staff, expected at least the {target:N0} of the reference: the town has almost no staff to add to");
-        if (!Brent.TryFindRoot(Excess, LowestFactor, HighestFactor, 1e-14, 200, out var factor) || Math.Abs(Excess(factor)) > RelativeError)
-            throw Mistake($"no staff factor makes the yearly cost {target:N0} euro; the nearest found was {factor:G9}, with {cost(factor):N0} euro");
-        return factor;
-
-        double Excess(double staff) => cost(staff) / target - 1;
+        if (least > target)
+            throw Mistake($"found a cost of {least:N0} euro per year with {low:P0} of the staff left, expected at most the {target:N0} of the reference: the other levers cost more than the whole budget; take some back or drop 'budget: neutral'");
+        if (most <= target)
+            throw Mistake($"found a cost of {most:N0} euro per year with {high:N0} times the staff, expected more than the {target:N0} of the reference: the town has almost no staff to add to");
+        for (var middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2)
+            (low, high) = cost(middle) <= target ? (middle, high) : (low, middle);
+        return cost(low) >= target * (1 - Tolerance)
+            ? low
+            : throw Mistake($"no staff factor makes the yearly cost {target:N0} euro: it is {cost(low):N0} at {low:G9} and {cost(high):N0} a hair above");
     }
 
     private static UserMistake Mistake(FormattableString message) => new([FormattableString.Invariant(message)]);

@@ -9,17 +9,15 @@ public static class Comparison
 {
     private static readonly IReadOnlyList<Group> EveryGroup = Enum.GetValues<Group>();
 
-    /// <summary>Runs the reference and the policies and summarises every outcome for every group.</summary>
+    /// <summary>Runs the reference and the policies, with budget-neutral ones scaled first, and summarises every outcome for every group.</summary>
     /// <param name="policies">In any order; one that is the reference itself is left out.</param>
-    /// <param name="yearlyCost">Euro per year, by which budget-neutral policies are scaled (see <see cref="BudgetNeutral.Fit"/>).</param>
     /// <param name="progress">Told (runs done, runs in all) after every run, one call at a time.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was cancelled.</exception>
     /// <exception cref="RunFailed">A run failed.</exception>
     /// <exception cref="UserMistake">Two scenarios share a name, or a budget cannot be kept equal.</exception>
     public static ComparisonResult Run(
-        Scenario reference, IReadOnlyList<Scenario> policies, RunPlan plan, Func<ModelParameters, double> yearlyCost,
-        Action<int, int>? progress = null, CancellationToken cancel = default) =>
-        Run(reference, policies, plan, yearlyCost, Replications.Simulate, progress, cancel);
+        Scenario reference, IReadOnlyList<Scenario> policies, RunPlan plan, Action<int, int>? progress = null, CancellationToken cancel = default) =>
+        Run(reference, policies, plan, YearlyCost.Of, SharedBurnIn.Start, progress, cancel);
 
     internal static ComparisonResult Run(
         Scenario reference, IReadOnlyList<Scenario> policies, RunPlan plan, Func<ModelParameters, double> yearlyCost,

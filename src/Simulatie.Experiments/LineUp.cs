@@ -8,7 +8,11 @@ internal static class LineUp
     /// <exception cref="UserMistake">Two different scenarios have the same name, so that the results could not be told apart.</exception>
     public static IReadOnlyList<Scenario> Of(Scenario reference, IEnumerable<Scenario> policies)
     {
-        var others = policies.Distinct().Where(policy => policy != reference).OrderBy(policy => policy.Name, StringComparer.Ordinal).ToList();
+        var others = new List<Scenario>();
+        foreach (var policy in policies)
+            if (!policy.IsSameAs(reference) && !others.Exists(policy.IsSameAs))
+                others.Add(policy);
+        others.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         var clashes = others.Prepend(reference).GroupBy(scenario => scenario.Name, StringComparer.Ordinal).Where(group => group.Count() > 1)
             .Select(group => $"{group.Count()} different scenarios are called '{group.Key}'; expected names that differ: rename a file, or compare it in another run")
             .ToList();

@@ -2,9 +2,9 @@ using Simulatie.Model.Observation;
 
 namespace Simulatie.Experiments;
 
-/// <summary>The jobs of one experiment, handed out in order to threads; each job has its own slot for its result.</summary>
-/// <remarks>Jobs are ordered by replicate, then scenario, so that few replicates are open at a time. A job that was taken is always finished,
-/// and jobs are taken in order: so the first failing job is always run, and the same failure is reported for any number of threads.</remarks>
+/// <summary>The jobs of one experiment, one per replicate and scenario, handed out to threads; each has its own slot for its result.</summary>
+/// <remarks>Jobs are numbered by replicate, then scenario. After a failure the jobs before it are still done and those after it are not:
+/// so the first failing job is found, and the same failure reported, for any number of threads.</remarks>
 internal sealed class ReplicationQueue
 {
     private readonly IReadOnlyList<Scenario> _scenarios;
@@ -13,13 +13,14 @@ internal sealed class ReplicationQueue
     private readonly CancellationToken _cancel;
     private readonly RunRecord[][] _results;
     private readonly Lazy<ScenarioRun>?[] _started;
+    private readonly int[] _taken;
     private readonly int[] _unfinished;
     private readonly int _total;
     private readonly Lock _lock = new();
-    private int _taken;
+    private int _opened;
     private int _done;
-    private volatile bool _failing;
-    private (int Job, Exception Cause)? _failure;
+    private volatile int _firstFailure = int.MaxValue;
+    private Exception? _cause;
 
     public ReplicationQueue(
         IReadOnlyList<Scenario> scenarios, RunPlan plan, ReplicateStart start, Action<int, int>? progress, CancellationToken cancel)
@@ -27,6 +28,7 @@ internal sealed class ReplicationQueue
         (_scenarios, _plan, _progress, _cancel) = (scenarios, plan, progress, cancel);
         _total = checked(scenarios.Count * plan.Replicates);
         _results = [.. scenarios.Select(_ => new RunRecord[plan.Replicates])];
+        _taken = new int[plan.Replicates];
         _unfinished = [.. Enumerable.Repeat(scenarios.Count, plan.Replicates)];
         _started = new Lazy<ScenarioRun>?[plan.Replicates];
         for (var replicate = 0u; replicate < plan.Replicates; replicate++)
@@ -48,21 +50,31 @@ internal sealed class ReplicationQueue
         foreach (var helper in helpers)
             helper.Join();
         _cancel.ThrowIfCancellationRequested();
-        if (_failure is var (job, cause))
-            throw new RunFailed(_scenarios[job % _scenarios.Count], _plan.Seed, (uint)(job / _scenarios.Count), cause);
+        if (_cause is not null)
+            throw new RunFailed(_scenarios[_firstFailure % _scenarios.Count], _plan.Seed, (uint)(_firstFailure / _scenarios.Count), _cause);
         return _results;
     }
 
+    /// <summary>What each thread does: open replicates of its own, so that nobody waits for another's burn-in, then help to finish those of others.</summary>
     private void Work()
     {
-        while (!_failing && !_cancel.IsCancellationRequested)
+        while (Interlocked.Increment(ref _opened) - 1 is var replicate && replicate < _plan.Replicates)
+            RunScenariosOf(replicate);
+        for (var replicate = 0; replicate < _plan.Replicates; replicate++)
+            RunScenariosOf(replicate);
+    }
+
+    private void RunScenariosOf(int replicate)
+    {
+        while (!_cancel.IsCancellationRequested && Volatile.Read(ref _taken[replicate]) < _scenarios.Count)
         {
-            var job = Interlocked.Increment(ref _taken) - 1;
-            if (job >= _total)
+            var scenario = Interlocked.Increment(ref _taken[replicate]) - 1;
+            var job = replicate * _scenarios.Count + scenario;
+            if (scenario >= _scenarios.Count || job > _firstFailure)
                 return;
             try
             {
-                Do(job);
+                Do(replicate, scenario);
             }
             catch (Exception cause)
             {
@@ -71,9 +83,8 @@ internal sealed class ReplicationQueue
         }
     }
 
-    private void Do(int job)
+    private void Do(int replicate, int scenario)
     {
-        var (replicate, scenario) = Math.DivRem(job, _scenarios.Count);
         var run = _started[replicate]!.Value;
         _results[scenario][replicate] = run(_scenarios[scenario], _cancel);
         lock (_lock)
@@ -89,9 +100,8 @@ internal sealed class ReplicationQueue
     {
         lock (_lock)
         {
-            if (_failure is null || job < _failure.Value.Job)
-                _failure = (job, cause);
+            if (job < _firstFailure)
+                (_firstFailure, _cause) = (job, cause);
         }
-        _failing = true;
     }
 }

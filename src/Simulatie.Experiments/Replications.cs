@@ -1,4 +1,3 @@
-using Simulatie.Model;
 using Simulatie.Model.Observation;
 
 namespace Simulatie.Experiments;
@@ -13,7 +12,7 @@ public static class Replications
     /// <exception cref="RunFailed">A run failed; of several, the first in order of replicate and scenario, whatever the threads.</exception>
     public static IReadOnlyList<IReadOnlyList<RunRecord>> Run(
         IReadOnlyList<Scenario> scenarios, RunPlan plan, Action<int, int>? progress = null, CancellationToken cancel = default) =>
-        Run(scenarios, plan, Simulate, progress, cancel);
+        Run(scenarios, plan, SharedBurnIn.Start, progress, cancel);
 
     internal static IReadOnlyList<IReadOnlyList<RunRecord>> Run(
         IReadOnlyList<Scenario> scenarios, RunPlan plan, ReplicateStart start, Action<int, int>? progress, CancellationToken cancel)
@@ -23,8 +22,4 @@ public static class Replications
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1);
         return new ReplicationQueue(scenarios, plan, start, progress, cancel).RunAll();
     }
-
-    /// <summary>The engine: every run from the empty town.</summary>
-    internal static ScenarioRun Simulate(IReadOnlyList<Scenario> scenarios, uint seed, uint replicate, int months, CancellationToken cancelStart) =>
-        (scenario, cancel) => Simulation.Run(scenario.Parameters, seed, replicate, months, cancel);
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using Simulatie.Experiments;
+using Simulatie.Model.Observation;
 
 namespace Simulatie.Tests.Experiments;
 
@@ -40,6 +41,27 @@ public class BudgetNeutralTests
     [Fact]
     public void A_cost_that_jumps_over_the_target_says_so() =>
         Assert.Contains("no staff factor", Assert.Throws<UserMistake>(() => BudgetNeutral.Solve(staff => staff < 2 ? 1 : 3, 2)).Message);
+
+    [Fact]
+    public void A_cost_in_small_steps_stays_just_below_the_target() =>
+        Gen.Double[100, 10_000].Sample(target =>
+        {
+            // Steps of 0.1 euro, from 1 to 10,000 euro.
+            double Cost(double staff) => Math.Floor(1000 * staff) / 10;
+            var factor = BudgetNeutral.Solve(Cost, target);
+            return Cost(factor) <= target && Cost(factor) > target - 0.11;
+        });
+
+    [Fact]
+    public void With_the_prices_of_the_model_levers_are_paid_for_with_staff()
+    {
+        var baseline = FakeEngine.Policy("baseline");
+        var policy = FakeEngine.Policy("visits", budgetNeutral: true);
+        policy = policy with { Parameters = policy.Parameters with { Levers = new() { HomeVisits = 0.8, SpecialisedFteAdded = 1 } } };
+        var fitted = BudgetNeutral.Fit(policy, baseline, YearlyCost.Of);
+        Assert.InRange(fitted.Parameters.StaffFactor, 0.3, 0.95);
+        Assert.InRange(YearlyCost.Of(fitted.Parameters) / YearlyCost.Of(baseline.Parameters), 1 - BudgetNeutral.Tolerance, 1);
+    }
 
     [Fact]
     public void The_message_names_both_scenarios()

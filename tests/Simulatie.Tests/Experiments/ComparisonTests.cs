@@ -66,6 +66,15 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void Changed_rule_strengths_make_two_scenarios_of_one_name_different()
+    {
+        Scenario WithRule(string name, double strength) => Policy(name) with { Parameters = new() { RuleStrengths = new Dictionary<string, double> { ["W1"] = strength } } };
+        Assert.Equal(2, Compare([WithRule("changed", 1), WithRule("changed", 1)]).Scenarios.Count);
+        Assert.Throws<UserMistake>(() => Compare([WithRule("changed", 1), WithRule("changed", 2)]));
+        Assert.Throws<UserMistake>(() => Compare([WithRule("baseline", 1)]));
+    }
+
+    [Fact]
     public void Two_different_scenarios_of_one_name_are_refused()
     {
         var mistake = Assert.Throws<UserMistake>(() => Compare([Policy("more", 0.5), Policy("more", 0.6), Policy("baseline", 0.1)]));

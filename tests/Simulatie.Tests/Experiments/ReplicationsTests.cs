@@ -85,6 +85,26 @@ public class ReplicationsTests
         Assert.Equal(("baseline", 1u), (failure.Scenario.Name, failure.Replicate));
     }
 
+    [Fact]
+    public void Threads_that_are_left_over_share_the_last_replicate()
+    {
+        // One replicate, two threads: both scenarios are in progress at once, or neither would get past the barrier.
+        using var together = new Barrier(2);
+        var runs = FakeEngine.RunAll(Scenarios[..2], FakeEngine.Plan(replicates: 1, threads: 2), (_, seed, replicate, months, _) => (scenario, cancel) =>
+            together.SignalAndWait(TimeSpan.FromSeconds(30), cancel) ? FakeEngine.Run(scenario.Parameters, seed, replicate, months) : throw new TimeoutException());
+        Assert.Equal(2, runs.Count);
+    }
+
+    [Fact]
+    public void Threads_open_replicates_of_their_own_first()
+    {
+        // Two replicates, two threads: both burn-ins are in progress at once.
+        using var together = new Barrier(2);
+        var runs = FakeEngine.RunAll(Scenarios, FakeEngine.Plan(replicates: 2, threads: 2), (scenarios, seed, replicate, months, cancel) =>
+            together.SignalAndWait(TimeSpan.FromSeconds(30), cancel) ? FakeEngine.Start(scenarios, seed, replicate, months, cancel) : throw new TimeoutException());
+        Assert.Equal(3, runs.Count);
+    }
+
     [Theory]
     [InlineData(0, 1, 1)]
     [InlineData(1, 0, 1)]

@@ -45,7 +45,7 @@ public class OutputReadmeTests
         var text = new StringBuilder();
         text.Append('\n').Append("Each outcome is about a whole run unless it says otherwise; an outcome *by group* exists for every group, the others for all families only.\n\n");
         Table(text, Language.English, ["outcome", "name", "unit", "better", "by group", "what is counted"]);
-        text.Append("\n## The groups\n\nA family belongs to one origin and one household; the client role at entry is the one in which its first relationship started.\n\n");
+        text.Append("\n## The groups\n\nA family belongs to one origin and one household; the client role at entry is the one in which it would enter help at month 0, or when it came to live in town after that.\n\n");
         text.Append("| group | families (en) | gezinnen (nl) |\n|---|---|---|\n");
         foreach (var group in Enum.GetValues<Group>())
             text.Append($"| `{group.Key()}` | {group.Label().En} | {group.Label().Nl} |\n");
