@@ -8,6 +8,9 @@ namespace Simulatie.Experiments.Statistics;
 /// how many times more replicates unpaired runs would need. NaN with fewer than two pairs or when all differences are the same.</param>
 public sealed record PairedDifference(Estimate Difference, double ShareHigher, int Pairs, double VarianceSaved)
 {
+    /// <summary>Values that are equal but for rounding in their last bits are equal; no count or share in a run comes near this.</summary>
+    private const double Rounding = 1e-12;
+
     /// <summary>The interval of the difference excludes 0.</summary>
     public bool Resolved => Difference.Low > 0 || Difference.High < 0;
 
@@ -23,10 +26,13 @@ public sealed record PairedDifference(Estimate Difference, double ShareHigher, i
             var (value, reference) = (values[pair], references[pair]);
             if (double.IsNaN(value) || double.IsNaN(reference))
                 continue;
+            var difference = value - reference;
+            if (Math.Abs(difference) <= Rounding * Math.Max(Math.Abs(value), Math.Abs(reference)))
+                difference = 0;
             ours.Add(value);
             theirs.Add(reference);
-            differences.Add(value - reference);
-            higher += value > reference ? 1 : value < reference ? 0 : 0.5;
+            differences.Add(difference);
+            higher += difference > 0 ? 1 : difference < 0 ? 0 : 0.5;
         }
         var saved = differences.Variance > 0 ? (ours.Variance + theirs.Variance) / differences.Variance : double.NaN;
         return new PairedDifference(MeanInterval.Of(differences), higher / differences.Count, differences.Count, saved);

@@ -64,5 +64,14 @@ public class PairedDifferenceTests
     }
 
     [Fact]
+    public void Rounding_in_the_last_bits_is_no_difference()
+    {
+        var paired = PairedDifference.Of([0.1 + 0.2, 743_999.9999999999], [0.3, 744_000]);
+        Assert.Equal(0, paired.Difference.Mean);
+        Assert.Equal(0.5, paired.ShareHigher);
+        Assert.False(paired.Resolved);
+    }
+
+    [Fact]
     public void A_single_pair_resolves_nothing() => Assert.False(PairedDifference.Of([3], [1]).Resolved);
 }
