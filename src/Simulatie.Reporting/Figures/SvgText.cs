@@ -21,6 +21,7 @@ internal static class SvgText
         var root = XDocument.Load(stream).Root!;
         foreach (var text in root.Descendants(Svg + "text"))
             RewriteText(text);
+        NumberClips(root);
         root.SetAttributeValue("viewBox", $"0 0 {root.Attribute("width")!.Value} {root.Attribute("height")!.Value}");
         root.SetAttributeValue("role", "img");
         root.SetAttributeValue("lang", language == Language.Dutch ? "nl" : "en");
@@ -42,6 +43,20 @@ internal static class SvgText
         text.SetAttributeValue("textLength", font.MeasureText(words).ToString("0.##", CultureInfo.InvariantCulture));
         text.SetAttributeValue("lengthAdjust", "spacingAndGlyphs");
         text.Value = words;
+    }
+
+    /// <summary>The library counts clips over all drawings of the process; counted anew, the same figure has the same bytes.</summary>
+    private static void NumberClips(XElement root)
+    {
+        var numbers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var clip in root.Descendants(Svg + "clipPath"))
+        {
+            var number = $"clip{numbers.Count + 1}";
+            numbers.Add(clip.Attribute("id")!.Value, number);
+            clip.SetAttributeValue("id", number);
+        }
+        foreach (var use in root.Descendants().Attributes("clip-path"))
+            use.Value = $"url(#{numbers[use.Value["url(#".Length..^1]]})";
     }
 
     /// <summary>The place of the first letter.</summary>
