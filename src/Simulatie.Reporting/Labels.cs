@@ -7,8 +7,8 @@ public static class Labels
 {
     // What every figure may say.
     public static Bilingual NotYetCalibrated { get; } = new(
-        "Nog niet gekalibreerd: de onbekende parameters staan in het midden van hun bereik. De figuur toont hoe het model werkt, niet wat een beleid zal opleveren.",
-        "Not yet calibrated: the unknown parameters stand in the middle of their ranges. The figure shows how the model works, not what a policy will yield.");
+        "Nog niet gekalibreerd: onbekende parameters staan in het midden van hun bereik. De figuur toont hoe het model werkt, niet wat een beleid oplevert.",
+        "Not yet calibrated: unknown parameters stand in the middle of their ranges. The figure shows how the model works, not what a policy will yield.");
 
     public static Bilingual Reference { get; } = new("referentie", "reference");
     public static Bilingual PolicyStart { get; } = new("start beleid", "policy starts");

@@ -10,7 +10,7 @@ internal static class RoleSharesRows
     private const float LabelWidth = 148;
     private const float PanelHeight = 128;
     private const float Header = 42;
-    private const float Footer = 24;
+    private const float Footer = 27;
     private const float XTitle = 16;
     private const float SwatchWidth = 14;
 

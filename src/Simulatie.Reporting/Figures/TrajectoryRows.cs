@@ -11,7 +11,7 @@ internal sealed class TrajectoryRows : ITrajectoryLayout
     private const float PanelHeight = 46;
     private const float GapY = 19;
     private const float Header = 30;
-    private const float XLabels = 4;
+    private const float XLabels = 9;
 
     public float Height(IReadOnlyList<Curves> outcomes, Language language) =>
         TrajectoryLegend.Height + Header + (outcomes[0].Scenarios.Count - 1) * RowHeight(outcomes[0], language) + XLabels + FigureStyle.Small.LineHeight;

@@ -11,7 +11,7 @@ internal sealed class TrajectoryStack : ITrajectoryLayout
     private const float LabelWidth = 190;
     private const float SampleWidth = 26;
     private const float Header = 28;
-    private const float Footer = 20;
+    private const float Footer = 24;
     private const float XTitle = 16;
     private const float Gap = 4;
 

@@ -11,7 +11,7 @@ internal sealed class TrajectoryTiles : ITrajectoryLayout
     private const float GapX = 16;
     private const float GapY = 16;
     private const float PanelHeight = 118;
-    private const float XLabels = 4;
+    private const float XLabels = 9;
 
     public float Height(IReadOnlyList<Curves> outcomes, Language language) =>
         TrajectoryLegend.Height + Grid(outcomes[0], language).Height + XLabels + FigureStyle.Small.LineHeight;

@@ -16,6 +16,7 @@ internal sealed partial record DrawnText(string Text, double Left, double Right,
     private static DrawnText Of(XElement element)
     {
         var (x, y, size, length) = (Number(element, "x"), Number(element, "y"), Number(element, "font-size"), Number(element, "textLength"));
+        x -= element.Attribute("text-anchor")?.Value switch { "end" => length, "middle" => length / 2, _ => 0 };
         // Capitals and ascenders reach 0.73 of the size above the line in Inter, descenders 0.2 below it.
         var corners = new[] { (x, y - 0.73 * size), (x + length, y - 0.73 * size), (x, y + 0.2 * size), (x + length, y + 0.2 * size) }
             .Select(corner => Moved(corner, element.Attribute("transform")?.Value)).ToArray();

@@ -55,7 +55,7 @@ public class FigureTests
         Assert.NotEmpty(texts);
         Assert.All(texts, text =>
         {
-            Assert.Equal("Inter, sans-serif", text.Attribute("font-family")!.Value);
+            Assert.Matches("^Inter, .*, sans-serif$", text.Attribute("font-family")!.Value);
             Assert.Equal(text.Value.Trim(), text.Value);
             Assert.DoesNotContain(',', text.Attribute("x")?.Value ?? "");
         });
@@ -74,6 +74,18 @@ public class FigureTests
     public void The_same_data_give_the_same_svg(int scenarios, Language language, string name)
     {
         Assert.Equal(Gallery.Svg(scenarios, language, name), Gallery.Figure(scenarios, name).Svg(language));
+    }
+
+    [Fact]
+    public void Numbers_in_cells_stay_centred_and_columns_flush_in_any_typeface()
+    {
+        var anchors = XDocument.Parse(Gallery.Svg(4, Language.Dutch, "configuration-map")).Descendants()
+            .Where(element => element.Name.LocalName == "text" && element.Value.EndsWith('%')).Select(element => element.Attribute("text-anchor")?.Value);
+        Assert.All(anchors, anchor => Assert.Equal("middle", anchor));
+        var costs = XDocument.Parse(Gallery.Svg(4, Language.Dutch, "effects")).Descendants()
+            .Where(element => element.Name.LocalName == "text" && element.Value.Contains('€')).Select(element => element.Attribute("text-anchor")?.Value).ToArray();
+        Assert.NotEmpty(costs);
+        Assert.All(costs, anchor => Assert.Equal("end", anchor));
     }
 
     [Fact]
