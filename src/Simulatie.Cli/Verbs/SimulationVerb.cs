@@ -40,10 +40,10 @@ public abstract class SimulationVerb : Verb
     /// <summary>The command line decides; where it is silent the scenario file does; else the default.</summary>
     /// <exception cref="UserMistake">A number is no number or out of range.</exception>
     protected RunPlan PlanFor(RunSettings file) => new(
-        Seed is { } seed ? (uint)NumberText.WholeNumber("--seed", seed, 0, uint.MaxValue) : file.Seed ?? DefaultSeed,
-        Replicates is { } replicates ? (int)NumberText.WholeNumber("--replicates", replicates, 1, MostReplicates) : file.Replicates ?? DefaultReplicates,
-        Months is { } months ? (int)NumberText.WholeNumber("--months", months, 1, MostMonths) : file.Months ?? DefaultMonths,
-        Threads is { } threads ? (int)NumberText.WholeNumber("--threads", threads, 1, MostThreads) : CoresAllowed());
+        Seed is { } seed ? (uint)NumberOption.WholeNumber("--seed", seed, 0, uint.MaxValue) : file.Seed ?? DefaultSeed,
+        Replicates is { } replicates ? (int)NumberOption.WholeNumber("--replicates", replicates, 1, MostReplicates) : file.Replicates ?? DefaultReplicates,
+        Months is { } months ? (int)NumberOption.WholeNumber("--months", months, 1, MostMonths) : file.Months ?? DefaultMonths,
+        Threads is { } threads ? (int)NumberOption.WholeNumber("--threads", threads, 1, MostThreads) : CoresAllowed());
 
     /// <exception cref="UserMistake">Neither nl nor en.</exception>
     protected Language Language => LanguageText.Read(LanguageCode);

@@ -5,7 +5,7 @@ namespace Simulatie.Cli.CommandLine;
 
 /// <summary>Reads the numbers on the command line.</summary>
 /// <remarks>The parser library would read <c>0,5</c> as 5, so every option arrives here as the text that was typed.</remarks>
-public static class NumberText
+public static class NumberOption
 {
     /// <summary>A number from <paramref name="low"/> to <paramref name="high"/>, both included.</summary>
     /// <exception cref="UserMistake">The text is no number, or lies outside the range.</exception>
