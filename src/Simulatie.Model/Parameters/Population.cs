@@ -114,4 +114,14 @@ public sealed record Population : ParameterSet
         En = "Share of families that need lasting support: their autonomy has a ceiling",
         Nl = "Aandeel gezinnen dat blijvende steun nodig heeft: hun autonomie heeft een plafond")]
     public double WithCeiling { get; init => field = Check(value); } = 0.25;
+
+    [Parameter("0 to 1", 0, 0.5, Standing.Assumed, "E33, E40, E80",
+        En = "How far newcomers of different client roles differ in autonomy, self-image and openness",
+        Nl = "Hoe ver nieuwe gezinnen met een andere cliëntrol verschillen in autonomie, zelfbeeld en openheid")]
+    public double RoleContrast { get; init => field = Check(value); } = 0.2;
+
+    [Parameter("0 to 1", 0, 0.4, Standing.Assumed, "E53, E54, E95",
+        En = "How far generation poor and newly poor newcomers differ in network, hurt and self-image",
+        Nl = "Hoe ver generatiearme en nieuwe arme gezinnen verschillen in netwerk, gekwetstheid en zelfbeeld")]
+    public double OriginContrast { get; init => field = Check(value); } = 0.1;
 }

@@ -500,6 +500,11 @@ public sealed record Uncertainties : ParameterSet
         Nl = "Ervaring die een gespecialiseerde hulpverlener meer heeft dan anderen")]
     public double SpecialisedExperience { get; init => field = Check(value); } = 5;
 
+    [Parameter("share", 0, 1, Standing.Assumed, "E156, E160",
+        En = "Share of new relationships that a specialised worker starts as begeleider; the others start as probleemoplosser",
+        Nl = "Aandeel nieuwe relaties dat een gespecialiseerde hulpverlener als begeleider begint; de andere als probleemoplosser")]
+    public double SpecialisedStartsGuiding { get; init => field = Check(value); } = 0.2;
+
     [Parameter("factor", 0, 1, Standing.Assumed, "E157, E159",
         En = "Weight of the constraints of the service on a specialised worker",
         Nl = "Gewicht van de beperkingen van de dienst op een gespecialiseerde hulpverlener")]
