@@ -30,6 +30,7 @@ public sealed class StrictArguments
     {
         var arguments = new StrictArguments(verb, options);
         arguments.Sort(typed);
+        arguments.CheckValues();
         arguments.CheckRepeats();
         arguments.CheckWords();
         return arguments.InOrder();
@@ -73,6 +74,13 @@ public sealed class StrictArguments
     private static bool LooksLikeOption(string word) =>
         word.Length > 1 && word[0] == '-' && !char.IsAsciiDigit(word[1]) && word[1] != '.';
 
+    private void CheckValues()
+    {
+        var garbled = _options.FirstOrDefault(given => given.Value?.Any(char.IsControl) == true);
+        if (garbled.Option != null)
+            throw new UserMistake($"{_verb}: the value of {garbled.Option.Written} holds a line break or another control character; expected one line of text.");
+    }
+
     private void CheckRepeats()
     {
         var repeated = _options.Where(given => !given.Option.Repeatable).GroupBy(given => given.Option).FirstOrDefault(group => group.Count() > 1);
@@ -100,14 +108,16 @@ public sealed class StrictArguments
     };
 
     private string[] InOrder() =>
-    [
-        _verb,
-        .. _options.GroupBy(given => given.Option).Select(option => option.Key.TakesValue
-            ? $"{option.Key.Written}={string.Join(OptionShape.Separator, option.Select(given => given.Value))}"
-            : option.Key.Written),
-        "--",
-        .. _files,
-    ];
+        [_verb, .. _options.GroupBy(given => given.Option).SelectMany(option => Written(option.Key, option.Select(given => given.Value))), "--", .. _files];
+
+    // The library takes a value that starts with a dash only behind an equals sign, and one that starts with a blank only as a word of its own.
+    private static string[] Written(OptionShape option, IEnumerable<string?> values)
+    {
+        if (!option.TakesValue)
+            return [option.Written];
+        var value = string.Join(OptionShape.Separator, values);
+        return value.StartsWith('-') ? [$"{option.Written}={value}"] : [option.Written, value];
+    }
 
     private UserMistake Unknown(string name) =>
         new($"{_verb} has no option '{name}'{NearestName.Hint(name, _shapes.Select(shape => shape.Written))}. 'simulatie {_verb} --help' lists them.");

@@ -12,7 +12,7 @@ public static class RuleTable
     private static readonly Bilingual Any = new("elke rol", "any role");
     private static readonly Bilingual Beside = new("naast", "beside");
     private static readonly Bilingual WaitsForPatience = new("wacht op geduld", "waits for patience");
-    private static readonly Bilingual Urge = new("of uncertainties.urge-to-guide", "or uncertainties.urge-to-guide");
+    private static readonly Bilingual Urge = new("volgt uncertainties.urge-to-guide", "follows uncertainties.urge-to-guide");
     private static readonly Bilingual OfWorkers = new("Rolwissels van de hulpverlener", "Role changes of the worker");
     private static readonly Bilingual OfClients = new("Rolwissels van de hulpvrager", "Role changes of the client");
 
@@ -39,12 +39,18 @@ public static class RuleTable
         var beside = rule.Partner.Count == 0 ? "" : $", {Beside.In(language)} {string.Join(", ", rule.Partner.Select(role => Name(Other(rule.Actor), role)))}";
         var free = rule.Id == TransitionRules.UrgeToGuide ? $" ({Urge.In(language)})" : "";
         var patience = rule.Patient ? $"; {WaitsForPatience.In(language)}" : "";
-        var strength = rule.Strength.ToString("+0.0;−0.0", CultureInfo.InvariantCulture);
+        var strength = Strength(rule.Strength, language);
         return
         [
             .. TextTable.Wrap($"{rule.Id}  ", $"{From(rule, language)} → {Name(rule.Actor, rule.To)}{beside}: {strength}{free} × {Key(rule.Covariate)}{patience}", Width),
             .. TextTable.Wrap("     ", $"{rule.Reason.In(language)} ({string.Join(", ", rule.Evidence)})", Width),
         ];
+    }
+
+    private static string Strength(double strength, Language language)
+    {
+        var text = strength.ToString("+0.0;−0.0", CultureInfo.InvariantCulture);
+        return language == Language.Dutch ? text.Replace('.', ',') : text;
     }
 
     private static string From(TransitionRule rule, Language language) =>

@@ -59,6 +59,7 @@ public class StrictArgumentsTests
     [InlineData("--quiet is a switch and takes no value; found '--quiet=yes'.", "--quiet=yes")]
     [InlineData("probe: found an empty word (''), expected any number of FILE.", "")]
     [InlineData("probe: --number needs a value after it; found none.", "--number", "--set", "a=1")]
+    [InlineData("probe: the value of --set holds a line break or another control character; expected one line of text.", "--set", "a=1\u001fb=2")]
     [InlineData("--quiet is given 2 times; give it once.", "--quiet", "--quiet")]
     [InlineData("probe has no option '--nubmer' (did you mean '--number'?). 'simulatie probe --help' lists them.", "--nubmer=3")]
     [InlineData("probe has no option '-'. 'simulatie probe --help' lists them.", "-")]
