@@ -1,14 +1,129 @@
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
+using Simulatie.Model.Randomness;
+using Simulatie.Model.State;
+using Simulatie.Model.Steps;
 
 namespace Simulatie.Model;
 
 /// <summary>One town, simulated month by month.</summary>
-public static class Simulation
+public sealed class Simulation
 {
+    private readonly World _world;
+    private readonly Slice[] _slices;
+
+    internal Simulation(World world)
+    {
+        _world = world;
+        _slices = [new Slice(0, world.Families.Count, 0, world.Workers.Count, 0, world.Organisations.Count)];
+    }
+
     /// <summary>Runs the burn-in and <paramref name="months"/> months of policy.</summary>
     /// <param name="seed">Chooses the luck; the same seed gives the same bytes.</param>
     /// <param name="replicate">Which replication under that seed.</param>
+    /// <param name="months">The horizon, at least 1.</param>
+    /// <exception cref="OperationCanceledException">Cancelled between two months.</exception>
     public static RunRecord Run(ModelParameters parameters, uint seed, uint replicate, int months, CancellationToken cancel = default) =>
-        throw new NotImplementedException();
+        Run([parameters], seed, replicate, months, cancel)[0];
+
+    /// <summary>Runs several policies under the same luck; the burn-in, which they share, is simulated once.</summary>
+    /// <remarks>The policies may differ in levers, staff factor and prices only; each result has the same bytes as running it alone.</remarks>
+    public static IReadOnlyList<RunRecord> Run(
+        IReadOnlyList<ModelParameters> policies, uint seed, uint replicate, int months, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var practice = Begin(policies[0], seed, replicate, months);
+        practice.Live(until: 0, cancel);
+        return [.. policies.Select(policy => RunPolicy(practice.World, policy, months, cancel))];
+    }
+
+    /// <summary>The empty town at the start of its burn-in.</summary>
+    internal static Simulation Begin(ModelParameters parameters, uint seed, uint replicate, int months) =>
+        new(World.Empty(parameters, new Chance(seed, replicate), months));
+
+    internal World World => _world;
+
+    private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, CancellationToken cancel)
+    {
+        var world = practice.Branch(policy);
+        new Simulation(world).Live(until: months, cancel);
+        return RunSummary.Of(world);
+    }
+
+    /// <summary>Simulates the months before <paramref name="until"/>.</summary>
+    internal void Live(int until, CancellationToken cancel = default)
+    {
+        for (; _world.Month < until; _world.Month++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            LiveMonth(isLast: _world.Month == _world.Ledger.FirstMonth + _world.Ledger.Months - 1);
+        }
+    }
+
+    /// <summary>One month, in order (model §2):
+    /// <list type="number">
+    /// <item>Shocks: crises, suspicion, opportunities.</item>
+    /// <item>Help-seeking: families ask, are found, give up.</item>
+    /// <item>Intake: the longest-waiting to the free places.</item>
+    /// <item>Workload: hours asked and available, pressure, delivered share.</item>
+    /// <item>Worker roles change.</item>
+    /// <item>Client roles change.</item>
+    /// <item>Satisfaction of both actors moves.</item>
+    /// <item>Trust and recent results move.</item>
+    /// <item>Client state moves.</item>
+    /// <item>Endings: rupture, completion, end of a short intervention.</item>
+    /// <item>Staff: turnover, replacement, handover, experience, callus.</item>
+    /// <item>Outside help: relapse, decay, recovery, replacement of families.</item>
+    /// <item>Observation.</item>
+    /// </list></summary>
+    private void LiveMonth(bool isLast)
+    {
+        Each(Step01Shocks.Apply);
+        Each(Step02HelpSeeking.Apply);
+        InOrder(Step02HelpSeeking.JoinLines);
+        Each(Step03Intake.Apply);
+        _world.ShareHours();
+        Each(Step04Workload.Apply);
+        Each(Step05WorkerRoles.Apply);
+        Each(Step06ClientRoles.Apply);
+        Each(Step07Satisfaction.Apply);
+        Each(Step08Trust.Apply);
+        Each(Step09ClientState.Apply);
+        Each(Step09ClientState.AddUp);
+        Each(Step10Endings.Apply);
+        InOrder(Step10Endings.Settle);
+        Each(Step11Staff.Apply);
+        Each(Step12OutsideHelp.Apply);
+        InOrder(Step12OutsideHelp.Replace);
+        Each(Step13Observation.Apply);
+        if (isLast)
+            Each(Step13Observation.AtHorizon);
+        Step13Observation.Book(_world, _slices);
+    }
+
+    /// <summary>Applies a step to every slice; slices may run side by side.</summary>
+    private void Each(Action<World, Slice> step)
+    {
+        foreach (var slice in _slices)
+            step(_world, slice);
+    }
+
+    /// <summary>Settles what crosses slices, one slice after the other.</summary>
+    private void InOrder(Action<World, Slice> settle)
+    {
+        foreach (var slice in _slices)
+            settle(_world, slice);
+    }
+
+    /// <summary>Simulates the burn-in and returns what runs one policy from there; that may be called from several threads at once.</summary>
+    /// <param name="practice">Its levers do not matter; the policies share the rest, and each result has the same bytes as running it alone.</param>
+    /// <exception cref="OperationCanceledException">Cancelled between two months.</exception>
+    public static Func<ModelParameters, CancellationToken, RunRecord> Start(
+        ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var town = World.Empty(practice, new Chance(seed, replicate), months);
+        new Simulation(town).Live(until: 0, cancel);
+        return (policy, cancelPolicy) => RunPolicy(town, policy, months, cancelPolicy);
+    }
 }

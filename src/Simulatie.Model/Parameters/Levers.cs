@@ -15,6 +15,11 @@ public sealed record Levers : ParameterSet
         Nl = "Gespecialiseerde hulpverleners bovenop het bestaande personeel", Price = "fte")]
     public double SpecialisedFteAdded { get; init => field = Check(value); } = 0;
 
+    [Parameter("FTE per thousand families", 0, 10, Standing.Assumed, "E125, E157",
+        En = "Unspecialised workers added where specialised ones would be: the fair rival of specialisation",
+        Nl = "Gewone hulpverleners erbij waar anders gespecialiseerde zouden komen: de eerlijke rivaal van specialisatie", Price = "fte")]
+    public double UnspecialisedFteAdded { get; init => field = Check(value); } = 0;
+
     [Parameter("families per FTE", 6, 16, Standing.Literature, "L05, L07, L10, L11",
         En = "Most families that one specialised FTE takes",
         Nl = "Hoogste aantal gezinnen per gespecialiseerde VTE", Price = "fte")]

@@ -1,0 +1,128 @@
+using Simulatie.Model.Numerics;
+using Simulatie.Model.State;
+
+namespace Simulatie.Model.Observation;
+
+/// <summary>Turns the counts of a run into its outcomes.</summary>
+internal static class RunSummary
+{
+    public static RunRecord Of(World world)
+    {
+        var ledger = world.Ledger;
+        var (outcomes, groups) = (RunRecord.OutcomeCount, RunRecord.GroupCount);
+        var cost = YearlyCost.Of(world.Parameters);
+        var costBefore = YearlyCost.Of(world.Parameters with { Levers = new(), StaffFactor = 1 });
+        var values = new double[outcomes * groups];
+        var series = new double[ledger.Months * outcomes * RunRecord.MonthlyGroups];
+        for (var outcome = 0; outcome < outcomes; outcome++)
+        {
+            for (var group = 0; group < groups; group++)
+                values[outcome * groups + group] = OverHorizon(ledger, (Outcome)outcome, (Group)group, cost);
+            for (var month = ledger.FirstMonth; month < ledger.FirstMonth + ledger.Months; month++)
+                for (var group = 0; group < RunRecord.MonthlyGroups; group++)
+                    series[((month - ledger.FirstMonth) * outcomes + outcome) * RunRecord.MonthlyGroups + group] =
+                        InMonth(ledger, (Outcome)outcome, month, group, month < 0 ? costBefore : cost);
+        }
+
+        return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, ledger.Configurations, ledger.Observed.ToSet());
+    }
+
+    private static double OverHorizon(Ledger ledger, Outcome outcome, Group group, double cost)
+    {
+        if (group != Group.All && !OutcomeCatalogue.Of(outcome).ByGroup)
+            return double.NaN;
+        double Over(long[] counts, Measure measure) => Sum(counts, measure, group);
+        double Horizon(Measure measure) => Over(ledger.Horizon, measure);
+        double Late(Measure measure) => Over(ledger.Late, measure);
+        double Final(Measure measure) => Over(ledger.Final, measure);
+        double Judged(Measure ended, Measure alive) =>
+            (Horizon(ended) + Final(alive))
+            / (Horizon(Measure.EndedSuccess) + Horizon(Measure.EndedStability) + Horizon(Measure.EndedNegative) + Final(Measure.RelationshipMonths));
+
+        var years = Math.Max(0, ledger.FirstMonth + ledger.Months) / 12.0;
+        return outcome switch
+        {
+            Outcome.LastingHelp => Horizon(Measure.LivedLasting) / Horizon(Measure.Lived),
+            Outcome.LastingHelpOfAdmitted => Horizon(Measure.LivedLasting) / Horizon(Measure.LivedReached),
+            Outcome.Autonomy => FixedPoint.Value(1) * Late(Measure.Autonomy) / Late(Measure.Families),
+            Outcome.Reintegration => FixedPoint.Value(1) * Late(Measure.Reintegration) / Late(Measure.Families),
+            Outcome.SelfImage => FixedPoint.Value(1) * Late(Measure.SelfImage) / Late(Measure.Families),
+            Outcome.Openness => FixedPoint.Value(1) * Late(Measure.Openness) / Late(Measure.Families),
+            Outcome.Success => Judged(Measure.EndedSuccess, Measure.AliveSuccess),
+            Outcome.Stability => Judged(Measure.EndedStability, Measure.AliveStability),
+            Outcome.Negative => Judged(Measure.EndedNegative, Measure.AliveNegative),
+            Outcome.FamiliesReached => Horizon(Measure.LivedReached) / Horizon(Measure.Lived),
+            Outcome.StableConfigurations => Late(Measure.ObservedUnchanged) / Late(Measure.Observed),
+            Outcome.GivenUp => Horizon(Measure.GaveUp) / (Horizon(Measure.Asked) + ledger.WaitingAtStart(group)),
+            Outcome.CostPerLastingResult => Horizon(Measure.LivedLasting) is > 0 and var lasting ? cost * years / lasting : double.NaN,
+            _ => Common(Horizon, outcome, cost),
+        };
+    }
+
+    private static double InMonth(Ledger ledger, Outcome outcome, int month, int group, double cost)
+    {
+        if (group != 0 && !OutcomeCatalogue.Of(outcome).ByGroup)
+            return double.NaN;
+        double Month(Measure measure) => ledger.Monthly(month, measure, group);
+        return outcome switch
+        {
+            Outcome.LastingHelp => Month(Measure.LastingNow) / Month(Measure.Families),
+            Outcome.LastingHelpOfAdmitted => Month(Measure.LastingNow) / Month(Measure.ReachedNow),
+            Outcome.Autonomy => FixedPoint.Value(1) * Month(Measure.Autonomy) / Month(Measure.Families),
+            Outcome.Reintegration => FixedPoint.Value(1) * Month(Measure.Reintegration) / Month(Measure.Families),
+            Outcome.SelfImage => FixedPoint.Value(1) * Month(Measure.SelfImage) / Month(Measure.Families),
+            Outcome.Openness => FixedPoint.Value(1) * Month(Measure.Openness) / Month(Measure.Families),
+            Outcome.Success => Month(Measure.AliveSuccess) / Month(Measure.RelationshipMonths),
+            Outcome.Stability => Month(Measure.AliveStability) / Month(Measure.RelationshipMonths),
+            Outcome.Negative => Month(Measure.AliveNegative) / Month(Measure.RelationshipMonths),
+            Outcome.FamiliesReached => Month(Measure.ReachedNow) / Month(Measure.Families),
+            Outcome.StableConfigurations => Month(Measure.ObservedUnchanged) / Month(Measure.Observed),
+            Outcome.GivenUp => Month(Measure.GaveUp) / (Month(Measure.GaveUp) + Month(Measure.WaitingNow) + Month(Measure.Admitted)),
+            Outcome.CostPerLastingResult => double.NaN,
+            _ => Common(Month, outcome, cost),
+        };
+    }
+
+    /// <summary>The outcomes that are counted alike over a month and over the horizon.</summary>
+    private static double Common(Func<Measure, double> count, Outcome outcome, double cost) => outcome switch
+    {
+        Outcome.Trust => FixedPoint.Value(1) * count(Measure.Trust) / count(Measure.RelationshipMonths),
+        Outcome.Ruptures => 1200 * count(Measure.Ruptures) / count(Measure.RelationshipMonths),
+        Outcome.BegeleiderMedewerker => count(Measure.BegeleiderMedewerker) / count(Measure.RelationshipMonths),
+        Outcome.ProcessRoles => count(Measure.Process) / count(Measure.RelationshipMonths),
+        Outcome.TooEarly => count(Measure.TooEarly) / count(Measure.Process),
+        Outcome.BothPositive => count(Measure.BothPositive) / count(Measure.RelationshipMonths),
+        Outcome.BothNegative => count(Measure.BothNegative) / count(Measure.RelationshipMonths),
+        Outcome.MonthsWaited => count(Measure.WaitedMonths) / count(Measure.Admitted),
+        Outcome.Caseload => FixedPoint.One * count(Measure.RelationshipMonths) / count(Measure.Fte),
+        Outcome.Pressure => count(Measure.PressureByFte) / count(Measure.Fte),
+        Outcome.DeliveredShare => count(Measure.DeliveredByFte) / count(Measure.Fte),
+        Outcome.ContactHours => FixedPoint.Value(1) * count(Measure.HoursDelivered) / count(Measure.RelationshipMonths),
+        Outcome.WorkerTurnover => 12 * count(Measure.Departures) / count(Measure.PostMonths),
+        Outcome.YearlyCost => cost,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "not counted alike over a month and over the horizon"),
+    };
+
+    internal static double Sum(long[] counts, Measure measure, Group group)
+    {
+        var sum = 0L;
+        for (var cell = 0; cell < Tally.Cells; cell++)
+            if (Belongs(cell, group))
+                sum += counts[(int)measure * Tally.Cells + cell];
+        return sum;
+    }
+
+    /// <summary>Whether a cell (origin, household, role at entry) belongs to a group.</summary>
+    private static bool Belongs(int cell, Group group)
+    {
+        var (origin, household, entry) = (cell & 1, cell >> 1 & 3, cell >> 3);
+        return group switch
+        {
+            Group.All => true,
+            Group.GenerationPoor => origin == 0,
+            Group.NewlyPoor => origin == 1,
+            >= Group.LoneParent and <= Group.SingleWoman => household == group - Group.LoneParent,
+            _ => entry == group - Group.EntryPlantrekker,
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using Simulatie.Model.Parameters;
+
+namespace Simulatie.Model.State;
+
+/// <summary>One post: a place for a worker.</summary>
+internal readonly record struct Post(int Id, int Organisation, double Fte, bool Specialised);
+
+/// <summary>Which posts the town has under the levers in force, in order of organisation.</summary>
+internal static class Staffing
+{
+    private const int AddedPosts = 1 << 24;
+    private const int HostedPosts = 2 << 24;
+    private const int SpecialisedPosts = 3 << 24;
+
+    public static List<Post> Posts(ModelParameters parameters, Conditions conditions)
+    {
+        var kinds = Kinds(parameters.Organisations);
+        var thousands = parameters.Population.Families / 1000.0;
+        var profiles = Array.ConvertAll(kinds, parameters.Organisations.Of);
+        var levers = conditions.Levers;
+        var staff = profiles.Sum(profile => profile.FtePerThousand) * thousands;
+        var specialised = staff * levers.SpecialisedShare + levers.SpecialisedFteAdded * thousands;
+        var hosts = Hosts(kinds);
+        var posts = new List<Post>();
+        var usual = 0;
+        for (var organisation = 0; organisation < kinds.Length; organisation++)
+        {
+            var now = profiles[organisation].FtePerThousand * thousands;
+            var then = now * (1 - levers.SpecialisedShare) * (1 + levers.FteChange);
+            AddEqualPosts(posts, organisation, Math.Min(now, then), (int)Math.Ceiling(now), usual, false);
+            usual += (int)Math.Ceiling(now);
+            AddEqualPosts(posts, organisation, then - now, (int)Math.Ceiling(then - now), AddedPosts + organisation * 4096, false);
+            if (!hosts[organisation])
+                continue;
+            var share = 1.0 / hosts.Count(host => host);
+            var added = levers.UnspecialisedFteAdded * thousands * share;
+            AddEqualPosts(posts, organisation, added, (int)Math.Ceiling(added), HostedPosts + organisation * 4096, false);
+            AddEqualPosts(posts, organisation, specialised * share, (int)Math.Ceiling(specialised * share), SpecialisedPosts + organisation * 4096, true);
+        }
+
+        return posts.ConvertAll(post => post with { Fte = post.Fte * conditions.StaffFactor });
+    }
+
+    /// <summary>The kind of every service, in order.</summary>
+    public static OrganisationKind[] Kinds(Organisations organisations) =>
+        [.. Enum.GetValues<OrganisationKind>().SelectMany(kind => Enumerable.Repeat(kind, organisations.Of(kind).Count))];
+
+    /// <summary>Most families that a post takes: ceiling × FTE, rounded down (a hair is added so that 0.1 · 80 counts as 8).</summary>
+    public static int Places(Post post, ServiceConditions service, Levers levers) =>
+        (int)Math.Floor(post.Fte * (post.Specialised ? levers.SpecialisedCeiling : service.CeilingPerFte) + 1e-9);
+
+    /// <summary>Added workers come in the voluntary general welfare work (E125, E160), here community work; in every service where there is none.</summary>
+    private static bool[] Hosts(OrganisationKind[] kinds) => kinds.Contains(OrganisationKind.CommunityWork)
+        ? Array.ConvertAll(kinds, kind => kind == OrganisationKind.CommunityWork)
+        : Array.ConvertAll(kinds, _ => true);
+
+    private static void AddEqualPosts(List<Post> posts, int organisation, double fte, int count, int firstId, bool specialised)
+    {
+        for (var index = 0; index < count && fte > 0; index++)
+            posts.Add(new Post(firstId + index, organisation, fte / count, specialised));
+    }
+}

@@ -1,0 +1,163 @@
+using Simulatie.Model.Observation;
+using Simulatie.Model.Parameters;
+using Simulatie.Model.Randomness;
+using Simulatie.Model.Steps;
+using Simulatie.Model.Transitions;
+
+namespace Simulatie.Model.State;
+
+/// <summary>The whole town in one month: the four tables, the conditions in force, and the ledger in which it is observed.</summary>
+internal sealed class World
+{
+    private World(ModelParameters parameters, Chance chance, FamilyTable families, OrganisationTable organisations, Ledger ledger, int month, Conditions conditions, World? before)
+    {
+        Parameters = parameters;
+        Numbers = new Numbers(parameters);
+        Chance = chance;
+        Families = families;
+        Organisations = organisations;
+        Ledger = ledger;
+        Month = month;
+        Conditions = conditions;
+        Rules = before is not null && ReferenceEquals(before.Parameters.Uncertainties, parameters.Uncertainties) && ReferenceEquals(before.Parameters, parameters) ? before.Rules : new RoleRules(parameters);
+        var posts = Staffing.Posts(parameters, conditions);
+        Workers = new WorkerTable(posts.Count);
+        Relationships = Lay(posts, before);
+    }
+
+    public ModelParameters Parameters { get; }
+
+    public Numbers Numbers { get; }
+
+    public Conditions Conditions { get; }
+
+    public RoleRules Rules { get; }
+
+    public Chance Chance { get; }
+
+    public FamilyTable Families { get; }
+
+    public OrganisationTable Organisations { get; }
+
+    public WorkerTable Workers { get; }
+
+    public RelationshipTable Relationships { get; }
+
+    public Ledger Ledger { get; }
+
+    /// <summary>The month that is being simulated, or is about to be.</summary>
+    public int Month { get; set; }
+
+    /// <summary>Families in aftercare, counted at the end of last month.</summary>
+    public int InAftercare { get; set; }
+
+    /// <summary>Hours that outreach (E161) and aftercare (E70) ask of every FTE this month.</summary>
+    public float SharedHoursPerFte { get; private set; }
+
+    /// <summary>Spreads the hours of outreach and aftercare over all workers by FTE.</summary>
+    public void ShareHours()
+    {
+        var fte = 0.0;
+        for (var worker = 0; worker < Workers.Count; worker++)
+            fte += Workers.Fte[worker];
+        var hours = Conditions.Levers.OutreachHours * Families.Count / 1000.0 + InAftercare * Parameters.Uncertainties.AftercareHours;
+        SharedHoursPerFte = fte > 0 ? (float)(hours / fte) : 0;
+    }
+
+    /// <summary>The empty town at the start of the burn-in, under practice.</summary>
+    public static World Empty(ModelParameters parameters, Chance chance, int months)
+    {
+        var families = new FamilyTable(parameters.Population.Families);
+        var organisations = new OrganisationTable(Staffing.Kinds(parameters.Organisations));
+        var burnIn = parameters.Constants.BurnInMonths;
+        var world = new World(parameters, chance, families, organisations, new Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
+        for (var family = 0; family < families.Count; family++)
+            Newcomer.Settle(world, family);
+        return world;
+    }
+
+    /// <summary>The same town at month 0 under the levers of <paramref name="parameters"/>; this world is left as it is.</summary>
+    public World Branch(ModelParameters parameters)
+    {
+        var branch = new World(parameters, Chance, Families.Copy(), Organisations.Copy(), Ledger.Copy(), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare };
+        PolicyStart.Mark(branch);
+        return branch;
+    }
+
+    /// <summary>Gives every post its worker and its rows, taking over those who worked there before.</summary>
+    private RelationshipTable Lay(List<Post> posts, World? before)
+    {
+        var services = Organisations;
+        for (var organisation = 0; organisation < services.Count; organisation++)
+            services.Conditions[organisation] = Conditions.ByKind[(int)services.Kind[organisation]];
+
+        var rowOfPost = new Dictionary<int, int>();
+        for (var worker = 0; worker < before?.Workers.Count; worker++)
+            rowOfPost[before.Workers.Id[worker]] = worker;
+
+        var rows = 0;
+        var places = 0.0;
+        var newRow = new int[before?.Workers.Count ?? 0];
+        for (var worker = 0; worker < posts.Count; worker++)
+        {
+            var post = posts[worker];
+            var service = services.Conditions[post.Organisation];
+            Workers.Id[worker] = post.Id;
+            Workers.Organisation[worker] = (short)post.Organisation;
+            Workers.Fte[worker] = (float)post.Fte;
+            Workers.Specialised[worker] = post.Specialised;
+            Workers.Places[worker] = Staffing.Places(post, service, Conditions.Levers);
+            Workers.FirstRow[worker] = rows;
+            if (services.Workers[post.Organisation]++ == 0)
+                services.FirstWorker[post.Organisation] = worker;
+            places += Workers.Places[worker];
+            services.CumulativePlaces[post.Organisation] = (float)places;
+            if (rowOfPost.TryGetValue(post.Id, out var earlier))
+            {
+                newRow[earlier] = worker;
+                NewWorker.Stay(before!, earlier, this, worker);
+            }
+            else
+            {
+                NewWorker.Hire(this, worker);
+            }
+
+            rows += Math.Max(Workers.Places[worker], Workers.Cases[worker]);
+        }
+
+        NormaliseShares(services.CumulativePlaces, places);
+        var relationships = new RelationshipTable(rows);
+        for (var worker = 0; worker < posts.Count; worker++)
+            relationships.Worker.AsSpan(Workers.FirstRow[worker], Math.Max(Workers.Places[worker], Workers.Cases[worker])).Fill(worker);
+        for (var worker = 0; worker < posts.Count && before is not null; worker++)
+        {
+            if (!rowOfPost.TryGetValue(posts[worker].Id, out var earlier))
+                continue;
+            for (var place = 0; place < Workers.Cases[worker]; place++)
+            {
+                var from = before.Workers.FirstRow[earlier] + place;
+                var to = Workers.FirstRow[worker] + place;
+                before.Relationships.CopyRow(from, relationships, to);
+                Link(relationships, to);
+            }
+        }
+
+        for (var family = 0; family < Families.Count && before is not null; family++)
+            if (Families.PreviousWorker[family] != FamilyTable.None)
+                Families.PreviousWorker[family] = newRow[Families.PreviousWorker[family]];
+        return relationships;
+    }
+
+    /// <summary>Points the family of a row at that row.</summary>
+    private void Link(RelationshipTable relationships, int row)
+    {
+        var place = (relationships.Marks[row] & RelationshipMarks.Second) != 0 ? Families.Second : Families.First;
+        place[relationships.Family[row]] = row;
+    }
+
+    private static void NormaliseShares(float[] cumulative, double total)
+    {
+        for (var index = 0; index < cumulative.Length; index++)
+            cumulative[index] = total > 0 ? (float)(Math.Max(cumulative[index], index > 0 ? cumulative[index - 1] * total : 0) / total) : 0;
+    }
+}

@@ -1,0 +1,52 @@
+using Simulatie.Model.Numerics;
+using Simulatie.Model.Randomness;
+using Simulatie.Model.State;
+
+namespace Simulatie.Model.Steps;
+
+/// <summary>Who takes a post: someone new, or whoever worked there before the policy began.</summary>
+internal static class NewWorker
+{
+    /// <summary>Half-width of how workers of one kind of service differ in orientation and knowledge (assumed, E102).</summary>
+    private const float Spread = 0.25f;
+
+    /// <summary>Knowledge of the life-world that a worker from the middle class brings on average (assumed, E165).</summary>
+    private const float UsualKnowledge = 0.4f;
+
+    /// <summary>Puts a new worker of the post's present generation in row <paramref name="worker"/>.</summary>
+    public static void Hire(World world, int worker)
+    {
+        var workers = world.Workers;
+        var levers = world.Conditions.Levers;
+        var numbers = world.Numbers.U;
+        var service = world.Organisations.Conditions[workers.Organisation[worker]];
+        uint Word(Decision decision) => world.Chance.Word(Entity.Worker, workers.Id[worker], workers.Generation[worker], world.Month, decision);
+
+        var (style, knowledge) = (Word(Decision.NewWorkerExperience), Word(Decision.NewWorkerKnowledge));
+        var specialised = workers.Specialised[worker];
+        workers.ExperienceYears[worker] = (float)numbers.ExperienceAtStart * style.UpperFraction() + (specialised ? (float)numbers.SpecialisedExperience : 0);
+        workers.Orientation[worker] = PortableMath.Unit(
+            (specialised ? (float)numbers.SpecialisedOrientation : service.Orientation) + Spread * (2 * style.LowerFraction() - 1));
+        var brought = PortableMath.Unit(UsualKnowledge + Spread * (2 * knowledge.UpperFraction() - 1));
+        workers.Knowledge[worker] = brought + (1 - brought) * (float)levers.LifeWorldTraining;
+        workers.Expert[worker] = knowledge.LowerFraction() < levers.ExperienceExperts;
+        workers.Callus[worker] = 0;
+        workers.HandoverHours[worker] = 0;
+    }
+
+    /// <summary>Keeps the worker of an earlier world in his post, under the levers now in force.</summary>
+    public static void Stay(World before, int earlier, World world, int worker)
+    {
+        var (from, to) = (before.Workers, world.Workers);
+        to.Generation[worker] = from.Generation[earlier];
+        to.VacantMonths[worker] = from.VacantMonths[earlier];
+        to.ExperienceYears[worker] = from.ExperienceYears[earlier];
+        to.Orientation[worker] = from.Orientation[earlier];
+        to.Callus[worker] = from.Callus[earlier];
+        to.HandoverHours[worker] = from.HandoverHours[earlier];
+        to.Cases[worker] = from.Cases[earlier];
+        to.Knowledge[worker] = from.Knowledge[earlier] + (1 - from.Knowledge[earlier]) * (float)world.Conditions.Levers.LifeWorldTraining;
+        var word = world.Chance.Word(Entity.Worker, to.Id[worker], to.Generation[worker], world.Month, Decision.NewWorkerKnowledge);
+        to.Expert[worker] = from.Expert[earlier] || word.LowerFraction() < world.Conditions.Levers.ExperienceExperts;
+    }
+}

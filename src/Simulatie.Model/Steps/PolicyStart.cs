@@ -1,0 +1,31 @@
+using Simulatie.Model.State;
+
+namespace Simulatie.Model.Steps;
+
+/// <summary>Month 0: from here on families are followed for lasting help, split by the role in which they would now enter.</summary>
+internal static class PolicyStart
+{
+    public static void Mark(World world)
+    {
+        var families = world.Families;
+        for (var family = 0; family < families.Count; family++)
+        {
+            families.Cell[family] = (byte)((families.Cell[family] & 7) | (int)families.Disposition[family] << FamilyTable.EntryRoleShift);
+            families.LastingMonths[family] = 0;
+            families.Marks[family] &= ~FamilyMarks.Reached;
+            if (families.InHelp(family))
+                BeginFollowing(world, family);
+        }
+    }
+
+    /// <summary>Remembers where a family stood when it was first in help after month 0.</summary>
+    public static void BeginFollowing(World world, int family)
+    {
+        var families = world.Families;
+        families.Marks[family] |= FamilyMarks.Reached;
+        if (!float.IsNaN(families.StartAutonomy[family]))
+            return;
+        families.StartAutonomy[family] = families.Autonomy[family];
+        families.StartReintegration[family] = families.Reintegration[family];
+    }
+}

@@ -1,0 +1,104 @@
+using Simulatie.Model.Observation;
+using Simulatie.Model.Randomness;
+using Simulatie.Model.State;
+
+namespace Simulatie.Model.Steps;
+
+/// <summary>Step 2: families outside help ask for it (E33, E40, E67), outreach finds some that would not (E161), families in help ask at a second service (E164), and families that wait give up (E23).</summary>
+internal static class Step02HelpSeeking
+{
+    public static void Apply(World world, Slice slice)
+    {
+        slice.Asking.Clear();
+        if (world.Organisations.Count == 0)
+            return;
+        var families = world.Families;
+        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family++)
+        {
+            var fraction = world.Chance.Block(Entity.Family, family, families.Generation[family], world.Month, Decision.Waiting).Word1.Fraction();
+            if (families.Waiting[family] != FamilyTable.None)
+                MaybeGiveUp(world, slice, family, fraction);
+            else if (fraction < ChanceToAsk(world, family) || FoundByOutreach(world, family))
+                Ask(world, slice, family);
+        }
+    }
+
+    /// <summary>Puts those who asked at the end of their waiting lists, in order of slot.</summary>
+    public static void JoinLines(World world, Slice slice)
+    {
+        var (families, services) = (world.Families, world.Organisations);
+        foreach (var family in slice.Asking)
+        {
+            var service = families.Waiting[family];
+            var last = services.LineTail[service];
+            if (last == FamilyTable.None)
+                services.LineHead[service] = family;
+            else
+                families.NextInLine[last] = family;
+            services.LineTail[service] = family;
+            families.NextInLine[family] = FamilyTable.None;
+        }
+    }
+
+    /// <summary>Monthly probability that a family asks for help: by the role it would take, more in a crisis, less when hurt by earlier help.</summary>
+    internal static float ChanceToAsk(World world, int family)
+    {
+        var families = world.Families;
+        var numbers = world.Numbers.U;
+        if (families.First[family] != FamilyTable.None && families.Second[family] != FamilyTable.None)
+            return 0;
+        var chance = (float)numbers.SeekPerMonth
+            * world.Numbers.ClientTraits[(int)families.Disposition[family]].HelpSeeking
+            * (0.5f + families.Openness[family])
+            * (1 - (float)numbers.HurtSeek * families.Hurt[family]);
+        if (families.Crisis[family] != 0)
+            chance *= (float)numbers.CrisisSeek;
+        return families.InHelp(family) ? chance * (float)numbers.SecondSeek : chance;
+    }
+
+    private static bool FoundByOutreach(World world, int family)
+    {
+        var hours = (float)world.Conditions.Levers.OutreachHours;
+        if (hours == 0 || !world.Families.Outside(family))
+            return false;
+        var numbers = world.Numbers.U;
+        var word = world.Chance.Word(Entity.Family, family, world.Families.Generation[family], world.Month, Decision.Outreach);
+        return word.UpperFraction() < hours / (1000 * (float)numbers.OutreachHoursPerContact) && word.LowerFraction() < (float)numbers.OutreachAccepted;
+    }
+
+    private static void Ask(World world, Slice slice, int family)
+    {
+        var families = world.Families;
+        var fraction = world.Chance.Word(Entity.Family, family, families.Generation[family], world.Month, Decision.Service).Fraction();
+        var service = 0;
+        while (service < world.Organisations.Count - 1 && fraction >= world.Organisations.CumulativePlaces[service])
+            service++;
+        if (AlreadyThere(world, family, service))
+            return;
+        families.Waiting[family] = (short)service;
+        families.WaitingSince[family] = (short)world.Month;
+        families.Marks[family] = families.Crisis[family] != 0
+            ? families.Marks[family] | FamilyMarks.AskedInCrisis
+            : families.Marks[family] & ~FamilyMarks.AskedInCrisis;
+        slice.Asking.Add(family);
+        slice.Tally.Count(Measure.Asked, families.Cell[family]);
+    }
+
+    /// <summary>True when the family already has a relationship with that service: a second one is with another (E164).</summary>
+    private static bool AlreadyThere(World world, int family, int service) =>
+        ServiceOf(world, world.Families.First[family]) == service || ServiceOf(world, world.Families.Second[family]) == service;
+
+    private static int ServiceOf(World world, int row) =>
+        row == FamilyTable.None ? FamilyTable.None : world.Workers.Organisation[world.Relationships.Worker[row]];
+
+    private static void MaybeGiveUp(World world, Slice slice, int family, float fraction)
+    {
+        var families = world.Families;
+        var numbers = world.Numbers.U;
+        var crisisPassed = families.Has(family, FamilyMarks.AskedInCrisis) && families.Crisis[family] == 0;
+        if (fraction >= (float)numbers.GiveUpPerMonth * (crisisPassed ? (float)numbers.GiveUpAfterCrisis : 1))
+            return;
+        families.Waiting[family] = FamilyTable.None;
+        slice.Tally.Count(Measure.GaveUp, families.Cell[family]);
+    }
+}

@@ -1,0 +1,84 @@
+using Simulatie.Model.Observation;
+using Simulatie.Model.Randomness;
+using Simulatie.Model.State;
+using Simulatie.Study;
+using static Simulatie.Model.Numerics.PortableMath;
+
+namespace Simulatie.Model.Steps;
+
+/// <summary>Step 3: each service admits the families that have waited longest to its free places; continuity decides which worker (E57), then specialisation (E160), then load.</summary>
+internal static class Step03Intake
+{
+    public static void Apply(World world, Slice slice)
+    {
+        for (var service = slice.OrganisationFrom; service < slice.OrganisationTo; service++)
+            new WaitingLine(world, slice, service).Admit();
+    }
+
+    /// <summary>Starts the relationship of a family with a worker, in the worker's next row.</summary>
+    public static void Begin(World world, Slice slice, int family, int worker)
+    {
+        var (families, table, workers) = (world.Families, world.Relationships, world.Workers);
+        var row = workers.FirstRow[worker] + workers.Cases[worker]++;
+        var second = families.First[family] != FamilyTable.None;
+        (second ? families.Second : families.First)[family] = row;
+        var service = world.Organisations.Conditions[workers.Organisation[worker]];
+        var kind = second ? Entity.SecondRelationship : Entity.FirstRelationship;
+        uint Word(Decision decision) => world.Chance.Word(kind, family, families.Generation[family], world.Month, decision);
+
+        var offer = Word(Decision.Offer);
+        table.Family[row] = family;
+        table.Marks[row] = (second ? RelationshipMarks.Second : RelationshipMarks.None)
+            | (offer.UpperFraction() < service.HomeVisits ? RelationshipMarks.HomeVisits : RelationshipMarks.None)
+            | (offer.LowerFraction() < service.GroupWork * (float)world.Numbers.U.GroupWorkUptake ? RelationshipMarks.GroupWork : RelationshipMarks.None);
+        table.ClientRole[row] = families.Disposition[family];
+        table.WorkerRole[row] = FirstRole(world, worker, Word(Decision.FirstWorkerRole).Fraction());
+        table.Trust[row] = FirstTrust(world, family, service.FirstTrust);
+        table.Results[row] = 0;
+        table.ClientSatisfaction[row] = table.WorkerSatisfaction[row] = 0;
+        table.Months[row] = table.MonthsInConfiguration[row] = 0;
+        table.MonthsSinceChangeOfWorker[row] = byte.MaxValue;
+        table.SuspicionLeft[row] = 0;
+        table.StartAutonomy[row] = families.Autonomy[family];
+        table.AutonomyWon[row] = table.AutonomyChange[row] = table.ReintegrationChange[row] = 0;
+        Step01Shocks.DrawLuck(world, row, worker);
+        RememberStart(world, family, second);
+        slice.Tally.Count(Measure.Admitted, families.Cell[family]);
+        slice.Tally.Add(Measure.WaitedMonths, families.Cell[family], world.Month - families.WaitingSince[family]);
+        families.Waiting[family] = FamilyTable.None;
+    }
+
+    /// <summary>The first worker role: the service's intake practice; a specialised worker mostly starts by solving problems (E156).</summary>
+    private static WorkerRole FirstRole(World world, int worker, float fraction)
+    {
+        if (world.Workers.Specialised[worker])
+            return fraction < (float)world.Numbers.U.SpecialisedStartsGuiding ? WorkerRole.Begeleider : WorkerRole.Probleemoplosser;
+        var shares = world.Organisations.Conditions[world.Workers.Organisation[worker]].FirstRoles;
+        var role = 0;
+        while (fraction >= shares[role] && role < shares.Length - 1)
+            role++;
+        return (WorkerRole)role;
+    }
+
+    /// <summary>First trust comes from openness, hurt and what the name of the service calls up (E54, E63).</summary>
+    private static float FirstTrust(World world, int family, float label)
+    {
+        var numbers = world.Numbers.U;
+        return Unit((float)numbers.FirstTrust + label
+            + (float)numbers.FirstTrustOpenness * world.Families.Openness[family]
+            - (float)numbers.FirstTrustHurt * world.Families.Hurt[family]);
+    }
+
+    private static void RememberStart(World world, int family, bool second)
+    {
+        var families = world.Families;
+        if (world.Month >= 0)
+            PolicyStart.BeginFollowing(world, family);
+        if (second)
+            return;
+        families.AftercareLeft[family] = 0;
+        families.Marks[family] &= ~(FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly);
+        families.BeforeAutonomy[family] = families.Autonomy[family];
+        families.BeforeReintegration[family] = families.Reintegration[family];
+    }
+}

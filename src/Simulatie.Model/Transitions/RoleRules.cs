@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Simulatie.Model.Numerics;
+using Simulatie.Model.Parameters;
+using Simulatie.Study;
+using Simulatie.Study.Rules;
+
+namespace Simulatie.Model.Transitions;
+
+/// <summary>The transition rules, compiled for one run: for each role now and partner role, what every covariate adds to the log odds of the six next roles.</summary>
+/// <remarks>P(next = k) ∝ exp(inertia · [k = now] + scale · Σ strength · covariate), model §3. The six roles are the lanes of one vector.</remarks>
+internal sealed class RoleRules
+{
+    private const int Roles = RoleNames.Count;
+
+    public RoleRules(ModelParameters parameters)
+    {
+        var free = parameters.Uncertainties;
+        var strengths = parameters.RuleStrengths;
+        double Strength(TransitionRule rule) =>
+            strengths.TryGetValue(rule.Id, out var changed) ? changed : rule.Id == TransitionRules.UrgeToGuide ? free.UrgeToGuide : rule.Strength;
+
+        Client = new RoleKernel(TransitionRules.Client, Strength, free.ClientInertia, free.ClientScale, patient: false);
+        EagerWorker = new RoleKernel(TransitionRules.Worker, Strength, free.WorkerInertia, free.WorkerScale, patient: false);
+        PatientWorker = new RoleKernel(TransitionRules.Worker, Strength, free.WorkerInertia, free.WorkerScale, patient: true);
+    }
+
+    public RoleKernel Client { get; }
+
+    /// <summary>A worker who sees the client as open enough: every rule applies.</summary>
+    public RoleKernel EagerWorker { get; }
+
+    /// <summary>A worker who still waits: the pulls to a process role do not apply.</summary>
+    public RoleKernel PatientWorker { get; }
+}
+
+/// <summary>The compiled rules of one actor.</summary>
+internal sealed class RoleKernel
+{
+    private const int Roles = RoleNames.Count;
+
+    /// <summary>Keeps the two idle lanes of the vector at probability zero for all practical purposes (e⁻⁸⁰).</summary>
+    private const float Never = -1000f;
+
+    private readonly Vector256<float>[] _constant = new Vector256<float>[Roles * Roles];
+    private readonly Term[][] _terms = new Term[Roles * Roles][];
+
+    private readonly record struct Term(int Covariate, Vector256<float> Weights);
+
+    public RoleKernel(IReadOnlyList<TransitionRule> rules, Func<TransitionRule, double> strength, double inertia, double scale, bool patient)
+    {
+        var covariates = Enum.GetValues<Covariate>().Length;
+        for (var now = 0; now < Roles; now++)
+        {
+            for (var partner = 0; partner < Roles; partner++)
+            {
+                var weights = new double[covariates, 8];
+                foreach (var rule in rules)
+                    if (AppliesAt(rule, now, partner) && !(patient && rule.Patient))
+                        weights[(int)rule.Covariate, rule.To] += scale * strength(rule);
+                weights[(int)Covariate.Constant, now] += inertia;
+                weights[(int)Covariate.Constant, 6] = weights[(int)Covariate.Constant, 7] = Never;
+                var state = now * Roles + partner;
+                _constant[state] = Row(weights, (int)Covariate.Constant);
+                _terms[state] =
+                [
+                    .. Enumerable.Range(1, covariates - 1)
+                        .Select(covariate => new Term(covariate, Row(weights, covariate)))
+                        .Where(term => term.Weights != Vector256<float>.Zero),
+                ];
+            }
+        }
+    }
+
+    /// <summary>Log odds of the six next roles, up to a constant.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> LogOdds(int now, int partner, ReadOnlySpan<float> covariates)
+    {
+        var state = now * Roles + partner;
+        var odds = _constant[state];
+        foreach (ref readonly var term in _terms[state].AsSpan())
+            odds += term.Weights * covariates[term.Covariate];
+        return odds;
+    }
+
+    /// <summary>The next role, by inverse CDF: the first role whose running share exceeds the word of chance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Draw(Vector256<float> logOdds, float fraction)
+    {
+        var weights = PortableMath.Exp(logOdds);
+        var running0 = weights[0];
+        var running1 = running0 + weights[1];
+        var running2 = running1 + weights[2];
+        var running3 = running2 + weights[3];
+        var running4 = running3 + weights[4];
+        var mark = fraction * (running4 + weights[5]);
+        return (mark >= running0 ? 1 : 0) + (mark >= running1 ? 1 : 0) + (mark >= running2 ? 1 : 0) + (mark >= running3 ? 1 : 0) + (mark >= running4 ? 1 : 0);
+    }
+
+    /// <summary>The six probabilities.</summary>
+    public double[] Probabilities(int now, int partner, ReadOnlySpan<float> covariates)
+    {
+        var weights = PortableMath.Exp(LogOdds(now, partner, covariates));
+        var total = 0.0;
+        for (var role = 0; role < Roles; role++)
+            total += weights[role];
+        return [.. Enumerable.Range(0, Roles).Select(role => weights[role] / total)];
+    }
+
+    private static bool AppliesAt(TransitionRule rule, int now, int partner) =>
+        (rule.From.Count == 0 || rule.From.Contains(now)) && (rule.Partner.Count == 0 || rule.Partner.Contains(partner));
+
+    private static Vector256<float> Row(double[,] weights, int covariate) =>
+        Vector256.Create([.. Enumerable.Range(0, 8).Select(lane => (float)weights[covariate, lane])]);
+}

@@ -1,0 +1,73 @@
+using static Simulatie.Study.LiteratureStatus;
+using static Simulatie.Study.LiteratureStrength;
+using static Simulatie.Study.LiteratureTransfer;
+
+namespace Simulatie.Study;
+
+public static partial class LiteratureCatalogue
+{
+    /// <summary>Caseloads and contact time.</summary>
+    private static LiteratureRow[] WorkAndContact() =>
+    [
+        Row("L01", Verified, D, Near, "alterechos.be",
+            "Brusselse OCMW's: meer dan 200 dossiers per maatschappelijk werker in Anderlecht, 100–150 in Schaarbeek; 60% heeft er meer dan 100.",
+            "Brussels OCMWs: over 200 case files per social worker in Anderlecht, 100–150 in Schaerbeek; 60% carry more than 100."),
+        Row("L02", Verified, D, Near, "bx1.be",
+            "Brusselse OCMW's: 120–180 dossiers per medewerker, en soms maar 20 minuten per gesprek.",
+            "Brussels OCMWs: 120–180 case files per worker, and sometimes only 20 minutes for a talk."),
+        Row("L03", Verified, C, Near, "dhnet.be 2023",
+            "OCMW Charleroi: van 96 dossiers per medewerker (2020) naar 78 (2022) en ongeveer 81 (2023).",
+            "OCMW Charleroi: from 96 case files per worker (2020) to 78 (2022) and about 81 (2023)."),
+        Row("L04", Verified, C, Near, "belgiquefois.be (VVSG)",
+            "De federale toelage is ongeveer €500 per dossier: honderd dossiers betalen één voltijdse.",
+            "The federal refund is about €500 per file: a hundred files pay for one full-time worker."),
+        Row("L05", Verified, B, Near, "MISSION Kortrijk, mi-is.be",
+            "Outreachende casemanagers in Kortrijk begeleiden elk zestien gezinnen.",
+            "Outreach case managers in Kortrijk each guide sixteen families."),
+        Row("L06", Verified, B, Medium, "DfE 2019",
+            "Engelse jeugdzorg: gemiddeld 17,4 (2018) en 16,9 (2019) zaken per medewerker.",
+            "English children's services: 17.4 (2018) and 16.9 (2019) cases per worker on average."),
+        Row("L07", Verified, D, Medium, "CWLA",
+            "Amerikaanse norm: 17 lopende gezinnen per medewerker, hoogstens één nieuw per zes lopende.",
+            "American norm: 17 active families per worker, at most one new for every six open."),
+        Row("L08", Verified, B, Medium, "Edwards & Wildeman 2018",
+            "Een doorsnee Amerikaanse medewerker behandelt 55 zaken per jaar en is 1,8 jaar in dienst.",
+            "A median American caseworker handles 55 cases a year and has 1.8 years on the job."),
+        Row("L09", Verified, B, Near, "ZHAW 2017; BASS 2021",
+            "Winterthur: 124–145 dossiers per voltijdse voor de hervorming, 75–80 erna.",
+            "Winterthur: 124–145 files per full-time worker before the reform, 75–80 after it."),
+        Row("L10", Verified, B, Far, "Homebuilders, acf.hhs.gov",
+            "Homebuilders: twee gezinnen tegelijk per medewerker.",
+            "Homebuilders: two families at a time per worker."),
+        Row("L11", Verified, A, Medium, "Cochrane CD007906",
+            "Casemanagement heet intensief onder de twintig cliënten per medewerker.",
+            "Case management counts as intensive below twenty clients per worker."),
+        Row("L12", Memory, null, null, "–",
+            "Engelse gezinsinterventie: ongeveer 5–6 gezinnen per medewerker.",
+            "English family intervention: about 5–6 families per worker."),
+        Row("L13", Verified, B, Near, "POD MI 2014",
+            "Werktijd in 70 Belgische OCMW's: administratie 41,0%, gesprekken 15,6%, telefoon 10,5%, huisbezoek 5,3%.",
+            "Working time in 70 Belgian OCMWs: administration 41.0%, talks 15.6%, telephone 10.5%, home visits 5.3%."),
+        Row("L14", Verified, B, Near, "POD MI 2014",
+            "Een gemiddelde week van 38,2 uur telt 3,6 uur gesprek, 1,2 uur huisbezoek en 9,5 uur administratie.",
+            "An average week of 38.2 hours holds 3.6 hours of talks, 1.2 of home visits and 9.5 of administration."),
+        Row("L15", Derived, null, null, "L13–L14",
+            "Dat is 20,8 uur rechtstreeks contact per maand en voltijdse: 12 minuten per cliënt bij 100 cliënten, 78 bij 16.",
+            "That makes 20.8 hours of direct contact a month per full-time worker: 12 minutes per client with 100 clients, 78 with 16."),
+        Row("L16", Verified, C, Medium, "senat.fr l06-212",
+            "Franse sociale begeleiding (MASP) rekent op 2, 4 of 8 extra uren per cliënt en maand.",
+            "French social support (MASP) plans 2, 4 or 8 extra hours per client and month."),
+        Row("L17", Verified, B, Far, "acf.hhs.gov; postadoptioncenter.org",
+            "Homebuilders: ruim 40 uur contact in 4–6 weken; elders 8–10 uur per week.",
+            "Homebuilders: over 40 contact hours in 4–6 weeks; elsewhere 8–10 hours a week."),
+        Row("L18", Verified, C, Near, "kwi-magazine.nl",
+            "Almere: dankzij weinig dossiers een gesprek om de een à twee weken.",
+            "Almere: thanks to few files, a talk every week or two."),
+        Row("L19", Verified, C, Medium, "CWLA",
+            "In 29 Amerikaanse werklaststudies gaat 63–76% van de tijd naar dossiers, veel daarvan zonder contact.",
+            "In 29 American workload studies 63–76% of time goes to cases, much of it without contact."),
+        Row("L20", Verified, B, Near, "lokalestatistieken.be",
+            "CAW 2019: van 119 403 cliënten kwamen er 27 522 (23%) in begeleiding.",
+            "CAW 2019: of 119,403 clients, 27,522 (23%) entered guidance."),
+    ];
+}
