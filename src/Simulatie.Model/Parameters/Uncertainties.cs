@@ -258,7 +258,7 @@ public sealed record Uncertainties : ParameterSet
     [Parameter("per month", 0, 0.06, Standing.Assumed, "E12, E25, E27",
         En = "Share of autonomy lost per month under full control",
         Nl = "Aandeel autonomie verloren per maand onder volle controle")]
-    public double ControlHarm { get; init => field = Check(value); } = 0.012;
+    public double ControlHarm { get; init => field = Check(value); } = 0.025;
 
     [Parameter("per month", 0, 0.2, Standing.Assumed, "E86, E112",
         En = "Share of the way to the dependence floor that product roles pull in a month",

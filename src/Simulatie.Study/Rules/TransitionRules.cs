@@ -85,12 +85,12 @@ public static class TransitionRules
     [
         // Towards the medewerker
         Move("C01", AutonomousRoles, AanhankelijkeBlijver, 2.5, Click, "E135 E134 T4", "als het klikt en er resultaat is, hecht een autonoom cliënt zich soms plots", "when it clicks and results come, an autonomous client may attach suddenly"),
-        Move("C02", [AanhankelijkeBlijver], BereidwilligeMedewerker, 2.5, PartnerProcessOpen, "E134 E136 T5", "emanciperend werk maakt van een blijver een medewerker", "emancipatory work turns a blijver into a medewerker"),
+        Move("C02", [AanhankelijkeBlijver], BereidwilligeMedewerker, 3.0, PartnerProcessOpen, "E134 E136 T5", "emanciperend werk maakt van een blijver een medewerker", "emancipatory work turns a blijver into a medewerker"),
         Move("C03", [PassieveConsument], BereidwilligeMedewerker, 1.5, PartnerProcessOpen, "E39 T6", "soms wordt een consument medewerker", "sometimes a consument becomes a medewerker"),
-        Move("C04", AutonomousRoles, BereidwilligeMedewerker, 2.0, PartnerProcessOpen, "E131 T1", "de meesten groeien met een begeleider naar medewerking", "most grow towards cooperation with a begeleider"),
+        Move("C04", AutonomousRoles, BereidwilligeMedewerker, 3.0, PartnerProcessOpen, "E131 T1", "de meesten groeien met een begeleider naar medewerking", "most grow towards cooperation with a begeleider"),
         Move("C05", [], BereidwilligeMedewerker, 2.0, Click, "E49 T7", "vertrouwen na concreet resultaat maakt medewerker", "trust after concrete results makes medewerker"),
-        Move("C06", [], BereidwilligeMedewerker, 1.5, Open, "E50 E99 E128", "wie in verandering gelooft, werkt mee", "those who believe in change cooperate"),
-        Move("C07", Except(BereidwilligeMedewerker), BereidwilligeMedewerker, -2.0, Constant, "E80", "weinigen staan open voor verandering van hun gedrag", "few are open to changing their conduct"),
+        Move("C06", [], BereidwilligeMedewerker, 2.0, Open, "E50 E99 E128 E146", "wie in verandering gelooft, werkt mee", "those who believe in change cooperate"),
+        Move("C07", Except(BereidwilligeMedewerker), BereidwilligeMedewerker, -3.0, Constant, "E80", "weinigen staan open voor verandering van hun gedrag", "few are open to changing their conduct"),
 
         // Dependence
         Move("C08", [], PassieveConsument, 1.0, PartnerDistance, "E38 E86", "routine op afstand maakt consument", "routine at a distance makes consument"),
