@@ -107,6 +107,48 @@ public sealed partial class ShippedScenariosTests
             }
     }
 
+    [Fact]
+    public void The_readme_lists_every_lever_as_it_is_declared()
+    {
+        const string Start = "<!-- levers: written by the code, see ShippedScenariosTests -->\n";
+        const string End = "<!-- end -->";
+        var readme = File.ReadAllText(ShippedFiles.Of("README.md"));
+        var rows = ParameterCatalogue.All.Where(parameter => parameter.Kind == ParameterKind.Lever).Select(lever =>
+            $"| `{lever.Name}` | {(lever.Default is { } value ? lever.Write(value) : "empty")} | {lever.Admissible().En} | {lever.Text.En} | {lever.PriceInWords()!.En} |\n");
+        var table = "| lever | practice | accepts | meaning | price |\n|---|---|---|---|---|\n" + string.Concat(rows);
+        ShippedFiles.AssertCurrent("README.md", readme[..(readme.IndexOf(Start, StringComparison.Ordinal) + Start.Length)] + table + readme[readme.IndexOf(End, StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
+    public void The_example_in_the_readme_is_a_valid_scenario()
+    {
+        using var folder = new TempFolder();
+        folder.File("baseline.yaml", File.ReadAllText(ShippedFiles.Of("baseline.yaml")));
+        var example = string.Concat(File.ReadLines(ShippedFiles.Of("README.md")).SkipWhile(line => line != "    name:")
+            .TakeWhile(line => line == "" || line.StartsWith("    ", StringComparison.Ordinal)).Select(line => (line == "" ? "" : line[4..]) + "\n"));
+        var scenario = ScenarioReader.Read(folder.File("my-plan.yaml", example), []);
+        Assert.Equal(new Levers { TurnoverFactor = 0.5, Patience = 0.5 }, scenario.Parameters.Levers);
+        Assert.Equal("My plan", scenario.Title.En);
+    }
+
+    [Fact]
+    public void Three_mistakes_in_a_copy_are_led_to_a_valid_file_by_the_messages()
+    {
+        using var folder = new TempFolder();
+        folder.File("baseline.yaml", File.ReadAllText(ShippedFiles.Of("baseline.yaml")));
+        var copy = File.ReadAllText(ShippedFiles.Of("continuity.yaml"));
+        var broken = copy.Replace("turnover-factor: 0.5", "turnover-facto: 0,7").Replace("warm-handover: 1 ", "warm-handover: 100% ").Replace("extends: baseline.yaml", "extends: basline.yaml");
+        Assert.Equal(3, Broken(broken).Count);
+        Assert.Contains("did you mean turnover-factor?", Broken(broken)[1]);
+        var mended = broken.Replace("turnover-facto:", "turnover-factor:").Replace("basline", "baseline");
+        Assert.Equal(["write 0.7, not 0,7", "write 1, not 100%"], Broken(mended).Select(message => message[(message.LastIndexOf("; ") + 2)..]));
+        mended = mended.Replace("0,7", "0.7").Replace("100%", "1");
+        Assert.Equal(new Levers { TurnoverFactor = 0.7, WarmHandover = 1 }, ScenarioReader.Read(folder.File("copy.yaml", mended), []).Parameters.Levers);
+
+        IReadOnlyList<string> Broken(string text) =>
+            Assert.Throws<UserMistake>(() => ScenarioReader.Read(folder.File("copy.yaml", text), [])).Messages;
+    }
+
     private static double FtePerThousand(Organisations organisations) =>
         OrganisationKinds.All.Select(organisations.Of).Sum(profile => profile.Count * profile.FtePerThousand);
 
