@@ -12,7 +12,7 @@ public sealed class Simulation
     private readonly World _world;
     private readonly Slice[] _slices;
 
-    private Simulation(World world)
+    internal Simulation(World world)
     {
         _world = world;
         _slices = [new Slice(0, world.Families.Count, 0, world.Workers.Count, 0, world.Organisations.Count)];
@@ -32,10 +32,16 @@ public sealed class Simulation
         IReadOnlyList<ModelParameters> policies, uint seed, uint replicate, int months, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
-        var practice = World.Empty(policies[0], new Chance(seed, replicate), months);
-        new Simulation(practice).Live(until: 0, cancel);
-        return [.. policies.Select(policy => RunPolicy(practice, policy, months, cancel))];
+        var practice = Begin(policies[0], seed, replicate, months);
+        practice.Live(until: 0, cancel);
+        return [.. policies.Select(policy => RunPolicy(practice.World, policy, months, cancel))];
     }
+
+    /// <summary>The empty town at the start of its burn-in.</summary>
+    internal static Simulation Begin(ModelParameters parameters, uint seed, uint replicate, int months) =>
+        new(World.Empty(parameters, new Chance(seed, replicate), months));
+
+    internal World World => _world;
 
     private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, CancellationToken cancel)
     {
@@ -44,7 +50,8 @@ public sealed class Simulation
         return RunSummary.Of(world);
     }
 
-    private void Live(int until, CancellationToken cancel)
+    /// <summary>Simulates the months before <paramref name="until"/>.</summary>
+    internal void Live(int until, CancellationToken cancel = default)
     {
         for (; _world.Month < until; _world.Month++)
         {

@@ -1,0 +1,147 @@
+using CsCheck;
+using Simulatie.Model;
+using Simulatie.Model.Parameters;
+using Simulatie.Model.State;
+using Simulatie.Study;
+
+namespace Simulatie.Tests.Model;
+
+/// <summary>What holds in every month of every town.</summary>
+public class TownLawTests
+{
+    private static readonly Gen<ModelParameters> Towns = Gen.Select(
+        Gen.Int[40, 400], Gen.Double[0, 1], Gen.Double[0.01, 0.3], Gen.Double[1, 2.5], Gen.Double[0, 1],
+        (families, outreach, seek, tolerance, share) => new ModelParameters
+        {
+            Population = new Population { Families = families },
+            Constants = new Constants { BurnInMonths = 30 },
+            Uncertainties = new Uncertainties { SeekPerMonth = seek, HoursTolerance = tolerance, SecondSeek = 0.6 },
+            Levers = new Levers { OutreachHours = 100 * outreach, SpecialisedShare = 0.5 * share, FteChange = share - 0.5, CaseloadFactor = 0.5 + share, AftercareMonths = 6 },
+        });
+
+    [Fact]
+    public void Relationships_families_and_workers_fit_together_every_month() => Check((world, _) =>
+    {
+        var (families, workers, table) = (world.Families, world.Workers, world.Relationships);
+        var links = 0;
+        for (var family = 0; family < families.Count; family++)
+        {
+            foreach (var (row, second) in new[] { (families.First[family], false), (families.Second[family], true) })
+            {
+                if (row == FamilyTable.None)
+                    continue;
+                links++;
+                var worker = table.Worker[row];
+                if (table.Family[row] != family
+                    || ((table.Marks[row] & RelationshipMarks.Second) != 0) != second
+                    || row < workers.FirstRow[worker] || row >= workers.FirstRow[worker] + workers.Cases[worker])
+                    return false;
+            }
+        }
+
+        return links == workers.Cases.Sum();
+    });
+
+    [Fact]
+    public void Every_family_is_in_exactly_one_place_and_stands_in_the_line_in_which_it_waits() => Check((world, _) =>
+    {
+        var families = world.Families;
+        var inLine = new int[families.Count];
+        Array.Fill(inLine, FamilyTable.None);
+        for (var service = 0; service < world.Organisations.Count; service++)
+        {
+            var last = FamilyTable.None;
+            for (var family = world.Organisations.LineHead[service]; family != FamilyTable.None; family = families.NextInLine[family])
+            {
+                if (inLine[family] != FamilyTable.None || (last != FamilyTable.None && families.WaitingSince[last] > families.WaitingSince[family]))
+                    return false;
+                inLine[family] = service;
+                last = family;
+            }
+
+            if (world.Organisations.LineTail[service] != last)
+                return false;
+        }
+
+        return Enumerable.Range(0, families.Count).All(family => inLine[family] == families.Waiting[family]);
+    });
+
+    [Fact]
+    public void No_worker_takes_more_families_than_he_has_places() => Check((world, before) =>
+    {
+        for (var worker = 0; worker < world.Workers.Count; worker++)
+            if (world.Workers.Cases[worker] > Math.Max(world.Workers.Places[worker], before is null ? 0 : before[worker]))
+                return false;
+        return true;
+    });
+
+    [Fact]
+    public void Every_state_stays_in_its_range() => Check((world, _) =>
+    {
+        var families = world.Families;
+        float[][] units = [families.Autonomy, families.Reintegration, families.SelfImage, families.Openness, families.Network, families.Hurt, families.Ceiling,
+            world.Workers.Callus, world.Workers.Orientation, world.Workers.Knowledge, world.Workers.Delivered, world.Workers.Pressure];
+        return units.All(column => column.All(value => value is >= 0 and <= 1))
+            && world.Workers.ExperienceYears.All(years => years is >= 0 and < 100)
+            && Rows(world).All(row =>
+                world.Relationships.Trust[row] is >= 0 and <= 1 && world.Relationships.Results[row] is >= 0 and <= 1 && world.Relationships.Open[row] is >= 0 and <= 1
+                && world.Relationships.ClientSatisfaction[row] is >= -1 and <= 1 && world.Relationships.WorkerSatisfaction[row] is >= -1 and <= 1
+                && (int)world.Relationships.ClientRole[row] < RoleNames.Count && (int)world.Relationships.WorkerRole[row] < RoleNames.Count);
+    });
+
+    [Fact]
+    public void The_longest_waiting_are_admitted_first() => Check((world, _) =>
+    {
+        if (world.Month - 1 >= 0)
+            return true; // specialised places, from month 0, are not for everyone
+        var families = world.Families;
+        for (var service = 0; service < world.Organisations.Count; service++)
+        {
+            var stillWaiting = Enumerable.Range(0, families.Count).Where(family => families.Waiting[family] == service).Select(family => (int)families.WaitingSince[family]).DefaultIfEmpty(int.MaxValue).Min();
+            foreach (var row in Rows(world))
+                if (world.Workers.Organisation[world.Relationships.Worker[row]] == service && world.Relationships.Months[row] == 1
+                    && families.WaitingSince[world.Relationships.Family[row]] > stillWaiting)
+                    return false;
+        }
+
+        return true;
+    });
+
+    [Fact]
+    public void A_family_has_one_trajectory_guide_once_the_month_has_settled_it() => Check((world, _) =>
+    {
+        // The younger of two guides steps back in the month after both began, so two may coincide for a month, never longer.
+        var (families, table) = (world.Families, world.Relationships);
+        bool Guides(WorkerRole role) => RoleTraits.Of(role).Process > 0;
+        return Enumerable.Range(0, families.Count).Where(family => families.First[family] >= 0 && families.Second[family] >= 0).All(family =>
+            !(Guides(table.WorkerRoleBefore[families.First[family]]) && Guides(table.WorkerRoleBefore[families.Second[family]])
+                && Guides(table.WorkerRole[families.First[family]]) && Guides(table.WorkerRole[families.Second[family]])
+                && world.Workers.VacantMonths[table.Worker[families.First[family]]] == 0 && world.Workers.VacantMonths[table.Worker[families.Second[family]]] == 0
+                && table.MonthsSinceChangeOfWorker[families.First[family]] > 1 && table.MonthsSinceChangeOfWorker[families.Second[family]] > 1));
+    });
+
+    private static IEnumerable<int> Rows(World world) =>
+        Enumerable.Range(0, world.Workers.Count).SelectMany(worker => Enumerable.Range(world.Workers.FirstRow[worker], world.Workers.Cases[worker]));
+
+    private static void Check(Func<World, int[]?, bool> law) => Gen.Select(Towns, Gen.UInt[0, 1000]).Sample(
+        (town, seed) =>
+        {
+            var practice = Simulation.Begin(town, seed, 0, 24);
+            var holds = HoldsThrough(practice, 0, law);
+            return holds && HoldsThrough(new Simulation(practice.World.Branch(town)), 24, law);
+        },
+        iter: 20);
+
+    private static bool HoldsThrough(Simulation simulation, int until, Func<World, int[]?, bool> law)
+    {
+        while (simulation.World.Month < until)
+        {
+            int[] before = [.. simulation.World.Workers.Cases];
+            simulation.Live(simulation.World.Month + 1);
+            if (!law(simulation.World, before))
+                return false;
+        }
+
+        return true;
+    }
+}
