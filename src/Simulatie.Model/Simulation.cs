@@ -114,4 +114,16 @@ public sealed class Simulation
         foreach (var slice in _slices)
             settle(_world, slice);
     }
+
+    /// <summary>Simulates the burn-in and returns what runs one policy from there; that may be called from several threads at once.</summary>
+    /// <param name="practice">Its levers do not matter; the policies share the rest, and each result has the same bytes as running it alone.</param>
+    /// <exception cref="OperationCanceledException">Cancelled between two months.</exception>
+    public static Func<ModelParameters, CancellationToken, RunRecord> Start(
+        ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var town = World.Empty(practice, new Chance(seed, replicate), months);
+        new Simulation(town).Live(until: 0, cancel);
+        return (policy, cancelPolicy) => RunPolicy(town, policy, months, cancelPolicy);
+    }
 }

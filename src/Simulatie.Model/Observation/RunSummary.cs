@@ -11,6 +11,7 @@ internal static class RunSummary
         var ledger = world.Ledger;
         var (outcomes, groups) = (RunRecord.OutcomeCount, RunRecord.GroupCount);
         var cost = YearlyCost.Of(world.Parameters);
+        var costBefore = YearlyCost.Of(world.Parameters with { Levers = new(), StaffFactor = 1 });
         var values = new double[outcomes * groups];
         var series = new double[ledger.Months * outcomes * RunRecord.MonthlyGroups];
         for (var outcome = 0; outcome < outcomes; outcome++)
@@ -20,7 +21,7 @@ internal static class RunSummary
             for (var month = ledger.FirstMonth; month < ledger.FirstMonth + ledger.Months; month++)
                 for (var group = 0; group < RunRecord.MonthlyGroups; group++)
                     series[((month - ledger.FirstMonth) * outcomes + outcome) * RunRecord.MonthlyGroups + group] =
-                        InMonth(ledger, (Outcome)outcome, month, group, cost);
+                        InMonth(ledger, (Outcome)outcome, month, group, month < 0 ? costBefore : cost);
         }
 
         return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, ledger.Configurations, ledger.Observed.ToSet());
@@ -53,7 +54,7 @@ internal static class RunSummary
             Outcome.FamiliesReached => Horizon(Measure.LivedReached) / Horizon(Measure.Lived),
             Outcome.StableConfigurations => Late(Measure.ObservedUnchanged) / Late(Measure.Observed),
             Outcome.GivenUp => Horizon(Measure.GaveUp) / (Horizon(Measure.Asked) + ledger.WaitingAtStart(group)),
-            Outcome.CostPerLastingResult => cost * years / Horizon(Measure.LivedLasting),
+            Outcome.CostPerLastingResult => Horizon(Measure.LivedLasting) is > 0 and var lasting ? cost * years / lasting : double.NaN,
             _ => Common(Horizon, outcome, cost),
         };
     }

@@ -1,0 +1,10 @@
+using Simulatie.Model.Observation;
+
+namespace Simulatie.Experiments.Store;
+
+/// <summary>A scenario with its replicates: what the data files are written from.</summary>
+internal sealed record ScenarioRuns(Scenario Scenario, IReadOnlyList<RunRecord> Runs)
+{
+    public static IReadOnlyList<ScenarioRuns> Of(ComparisonResult result) =>
+        [.. result.Scenarios.Select((scenario, index) => new ScenarioRuns(scenario, result.Runs[index]))];
+}
