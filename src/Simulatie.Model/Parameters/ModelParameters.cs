@@ -14,8 +14,9 @@ public sealed record ModelParameters
 
     public Organisations Organisations { get; init; } = new();
 
-    /// <summary>Strengths that a scenario gives some transition rules in place of their own, by rule id.</summary>
-    public IReadOnlyDictionary<string, double> RuleStrengths { get; init; } = new Dictionary<string, double>();
+    /// <summary>Rule strengths, −3 to +3, that replace those of the rule table, by rule id; empty by default.</summary>
+    /// <exception cref="ParameterRangeException">A strength lies outside −3 to +3.</exception>
+    public IReadOnlyDictionary<string, double> RuleStrengths { get; init => field = Parameters.RuleStrengths.From(value); } = Parameters.RuleStrengths.Empty;
 
     /// <summary>One factor on the FTE of all workers from month 0; chosen by a budget-neutral scenario, otherwise 1.</summary>
     public double StaffFactor { get; init; } = 1;

@@ -48,17 +48,17 @@ public sealed record Population : ParameterSet
     [Parameter("share", 0, 1, Standing.Assumed, "E35",
         En = "Share that would enter help as tijdelijke hulpvrager",
         Nl = "Aandeel dat als tijdelijke hulpvrager in hulp zou komen")]
-    public double TijdelijkeHulpvrager { get; init => field = Check(value); } = 0.12;
+    public double TijdelijkeHulpvrager { get; init => field = Check(value); } = 0.17;
 
     [Parameter("share", 0, 1, Standing.Assumed, "E36",
         En = "Share that would enter help as passieve consument",
         Nl = "Aandeel dat als passieve consument in hulp zou komen")]
-    public double PassieveConsument { get; init => field = Check(value); } = 0.16;
+    public double PassieveConsument { get; init => field = Check(value); } = 0.1;
 
     [Parameter("share", 0, 1, Standing.Assumed, "E40",
         En = "Share that would enter help as aanhankelijke blijver",
         Nl = "Aandeel dat als aanhankelijke blijver in hulp zou komen")]
-    public double AanhankelijkeBlijver { get; init => field = Check(value); } = 0.1;
+    public double AanhankelijkeBlijver { get; init => field = Check(value); } = 0.08;
 
     [Parameter("share", 0, 1, Standing.Assumed, "E43",
         En = "Share that would enter help as sturende hulpvrager",
@@ -68,7 +68,7 @@ public sealed record Population : ParameterSet
     [Parameter("share", 0, 1, Standing.Assumed, "E80",
         En = "Share that would enter help as bereidwillige medewerker",
         Nl = "Aandeel dat als bereidwillige medewerker in hulp zou komen")]
-    public double BereidwilligeMedewerker { get; init => field = Check(value); } = 0.05;
+    public double BereidwilligeMedewerker { get; init => field = Check(value); } = 0.08;
 
     [Parameter("factor", 1, 4, Standing.Assumed, "E34, E36, E43",
         En = "How much likelier a typical family of a role is: men as plantrekker, lone parents as consument, generation poor as sturende",
@@ -93,7 +93,7 @@ public sealed record Population : ParameterSet
     [Parameter("0 to 1", 0, 1, Standing.Assumed, "E80",
         En = "Mean openness to formal help of a newcomer",
         Nl = "Gemiddelde openheid voor formele hulp van een nieuw gezin")]
-    public double Openness { get; init => field = Check(value); } = 0.35;
+    public double Openness { get; init => field = Check(value); } = 0.4;
 
     [Parameter("0 to 1", 0, 1, Standing.Assumed, "E95",
         En = "Mean strength of the network of a newcomer",

@@ -10,65 +10,65 @@ public sealed record Uncertainties : ParameterSet
         Nl = "Hoe vast een cliënt aan zijn rol houdt")]
     public double ClientInertia { get; init => field = Check(value); } = 3.5;
 
-    [Parameter("log odds", 2, 5, Standing.Calibrated, "E130",
+    [Parameter("log odds", 2.5, 6.5, Standing.Calibrated, "E130",
         En = "How firmly a worker keeps his role",
         Nl = "Hoe vast een hulpverlener aan zijn rol houdt")]
-    public double WorkerInertia { get; init => field = Check(value); } = 3.5;
-
-    [Parameter("factor", 0.4, 2, Standing.Calibrated, "E131",
-        En = "Weight of the rules in a client's change of role",
-        Nl = "Gewicht van de regels in de rolwissel van een cliënt")]
-    public double ClientScale { get; init => field = Check(value); } = 1.2;
+    public double WorkerInertia { get; init => field = Check(value); } = 4.5;
 
     [Parameter("factor", 0.4, 1.6, Standing.Calibrated, "E131",
+        En = "Weight of the rules in a client's change of role",
+        Nl = "Gewicht van de regels in de rolwissel van een cliënt")]
+    public double ClientScale { get; init => field = Check(value); } = 1.0;
+
+    [Parameter("factor", 0.8, 2.6, Standing.Calibrated, "E131",
         En = "Weight of the rules in a worker's change of role",
         Nl = "Gewicht van de regels in de rolwissel van een hulpverlener")]
-    public double WorkerScale { get; init => field = Check(value); } = 1.0;
+    public double WorkerScale { get; init => field = Check(value); } = 1.7;
 
-    [Parameter("strength", 0.5, 3.5, Standing.Calibrated, "E133, E154",
+    [Parameter("strength", 1, 4, Standing.Calibrated, "E133, E154",
         En = "A worker's constant urge to become begeleider",
         Nl = "De constante drang van een hulpverlener om begeleider te worden")]
-    public double UrgeToGuide { get; init => field = Check(value); } = 2;
+    public double UrgeToGuide { get; init => field = Check(value); } = 2.5;
 
     [Parameter("factor", 1, 2.5, Standing.Calibrated, "E124, E158",
         En = "Asked over available hours up to which a worker still takes up a guiding role",
         Nl = "Gevraagde tegenover beschikbare uren tot waar een hulpverlener nog een begeleidende rol opneemt")]
     public double HoursTolerance { get; init => field = Check(value); } = 1.75;
 
-    [Parameter("0 to 1", 0.3, 0.5, Standing.Calibrated, "E80, E128",
+    [Parameter("0 to 1", 0.1, 0.4, Standing.Calibrated, "E80, E128",
         En = "Where a client is half open to guidance",
         Nl = "Waar een cliënt half openstaat voor begeleiding")]
-    public double GateThreshold { get; init => field = Check(value); } = 0.4;
+    public double GateThreshold { get; init => field = Check(value); } = 0.25;
 
-    [Parameter("per month", 0.005, 0.035, Standing.Calibrated, "E138, E154",
+    [Parameter("per month", 0.02, 0.2, Standing.Calibrated, "E138, E154",
         En = "Share of autonomy lost per month of guidance that comes too early",
         Nl = "Aandeel autonomie verloren per maand te vroege begeleiding")]
-    public double TooEarlyHarm { get; init => field = Check(value); } = 0.02;
+    public double TooEarlyHarm { get; init => field = Check(value); } = 0.11;
 
-    [Parameter("per hour", 0.005, 0.035, Standing.Calibrated, "E73, E127",
+    [Parameter("per hour", 0.02, 0.1, Standing.Calibrated, "E73, E127",
         En = "Share of the room for autonomy won per contact hour with full cooperation",
         Nl = "Aandeel van de ruimte voor autonomie gewonnen per contactuur bij volle medewerking")]
-    public double ProgressPerHour { get; init => field = Check(value); } = 0.02;
+    public double ProgressPerHour { get; init => field = Check(value); } = 0.06;
 
-    [Parameter("openness to guidance, 0 to 1", 0, 0.4, Standing.Calibrated, "E133, E154",
+    [Parameter("openness to guidance, 0 to 1", 0, 0.6, Standing.Calibrated, "E133, E154",
         En = "Patience of workers in practice",
         Nl = "Geduld van hulpverleners in de praktijk")]
-    public double PracticePatience { get; init => field = Check(value); } = 0.2;
+    public double PracticePatience { get; init => field = Check(value); } = 0.3;
 
-    [Parameter("per month", 0.04, 0.24, Standing.Calibrated, "E53, E111",
+    [Parameter("per month", 0.08, 0.32, Standing.Calibrated, "E53, E111",
         En = "Share of the way to its target that trust goes in a month",
         Nl = "Deel van de weg naar zijn doel dat vertrouwen in een maand aflegt")]
-    public double TrustRate { get; init => field = Check(value); } = 0.14;
+    public double TrustRate { get; init => field = Check(value); } = 0.2;
 
-    [Parameter("probability per month", 0.02, 0.04, Standing.Calibrated, "L34",
+    [Parameter("probability per month", 0.015, 0.045, Standing.Calibrated, "L34",
         En = "Base rate of drop-out in voluntary help",
         Nl = "Basiskans op afhaken in vrijwillige hulp")]
     public double RupturePerMonth { get; init => field = Check(value); } = 0.03;
 
-    [Parameter("probability per month", 0.01, 0.05, Standing.Calibrated, "L47, L49",
+    [Parameter("probability per month", 0.01, 0.04, Standing.Calibrated, "L47, L49",
         En = "Base rate of letting go",
         Nl = "Basiskans op afronding")]
-    public double CompletionPerMonth { get; init => field = Check(value); } = 0.03;
+    public double CompletionPerMonth { get; init => field = Check(value); } = 0.025;
 
     [Parameter("per unit", 4, 20, Standing.Assumed, "E128",
         En = "How sharply openness to guidance turns around the threshold",
@@ -113,32 +113,32 @@ public sealed record Uncertainties : ParameterSet
     [Parameter("per month", 0.05, 0.6, Standing.Assumed, "assumed",
         En = "Share of the way to its target that satisfaction goes in a month",
         Nl = "Deel van de weg naar haar doel dat tevredenheid in een maand aflegt")]
-    public double SatisfactionRate { get; init => field = Check(value); } = 0.25;
+    public double SatisfactionRate { get; init => field = Check(value); } = 0.2;
 
     [Parameter("−1 to 1", 0, 1, Standing.Assumed, "E22",
         En = "Satisfaction lost to full bureaucracy",
         Nl = "Tevredenheid verloren aan volle bureaucratie")]
-    public double BureaucracyAnnoys { get; init => field = Check(value); } = 0.3;
+    public double BureaucracyAnnoys { get; init => field = Check(value); } = 0.2;
 
     [Parameter("−1 to 1", 0, 1, Standing.Assumed, "E23, E104",
         En = "Satisfaction lost when no asked hours are delivered",
         Nl = "Tevredenheid verloren als geen gevraagde uren geleverd worden")]
-    public double ScarcityAnnoys { get; init => field = Check(value); } = 0.3;
+    public double ScarcityAnnoys { get; init => field = Check(value); } = 0.2;
 
     [Parameter("−1 to 1", 0, 2, Standing.Assumed, "E138, E154",
         En = "Satisfaction lost to guidance that comes fully too early",
         Nl = "Tevredenheid verloren aan volledig te vroege begeleiding")]
     public double TooEarlyAnnoys { get; init => field = Check(value); } = 0.8;
 
-    [Parameter("0 to 1", 0, 1, Standing.Assumed, "E139, E140",
+    [Parameter("0 to 1", 0, 0.6, Standing.Assumed, "E139, E140",
         En = "Results and cooperation below which a worker is disappointed",
         Nl = "Resultaat en medewerking waaronder een hulpverlener ontgoocheld is")]
-    public double WorkerAmbition { get; init => field = Check(value); } = 0.35;
+    public double WorkerAmbition { get; init => field = Check(value); } = 0.2;
 
-    [Parameter("0 to 1", 0, 0.6, Standing.Assumed, "E52, E59",
+    [Parameter("0 to 1", 0.3, 0.7, Standing.Assumed, "E52, E59",
         En = "Trust target of a role that is neither near nor distant",
         Nl = "Doel van vertrouwen bij een rol die niet nabij en niet afstandelijk is")]
-    public double TrustBase { get; init => field = Check(value); } = 0.45;
+    public double TrustBase { get; init => field = Check(value); } = 0.55;
 
     [Parameter("0 to 1", 0, 0.4, Standing.Assumed, "E18, E29",
         En = "Trust from nearness, lost to distance",
@@ -193,12 +193,12 @@ public sealed record Uncertainties : ParameterSet
     [Parameter("0 to 1", 0, 1, Standing.Assumed, "E138, E154",
         En = "Trust lost to guidance that comes fully too early",
         Nl = "Vertrouwen verloren aan volledig te vroege begeleiding")]
-    public double DistrustTooEarly { get; init => field = Check(value); } = 0.5;
+    public double DistrustTooEarly { get; init => field = Check(value); } = 0.4;
 
-    [Parameter("factor", 0.2, 1, Standing.Assumed, "E53",
+    [Parameter("factor", 0.4, 1, Standing.Assumed, "E53",
         En = "Factor on the growth of trust with generation poor",
         Nl = "Factor op de groei van vertrouwen bij generatiearmen")]
-    public double GenerationSlow { get; init => field = Check(value); } = 0.6;
+    public double GenerationSlow { get; init => field = Check(value); } = 0.7;
 
     [Parameter("share", 0, 1, Standing.Assumed, "E54",
         En = "Share by which full hurt slows the growth of trust",
@@ -238,7 +238,7 @@ public sealed record Uncertainties : ParameterSet
     [Parameter("per month", 0.01, 0.12, Standing.Assumed, "E68, E72",
         En = "Share of the room for openness won per month",
         Nl = "Aandeel van de ruimte voor openheid gewonnen per maand")]
-    public double OpennessGain { get; init => field = Check(value); } = 0.05;
+    public double OpennessGain { get; init => field = Check(value); } = 0.06;
 
     [Parameter("per month", 0.01, 0.12, Standing.Assumed, "E62, E154",
         En = "Share of openness lost per month to control and too early guidance",
@@ -255,10 +255,10 @@ public sealed record Uncertainties : ParameterSet
         Nl = "Aandeel zelfbeeld verloren per maand aan controle en ontevredenheid")]
     public double SelfImageLoss { get; init => field = Check(value); } = 0.015;
 
-    [Parameter("per month", 0, 0.04, Standing.Assumed, "E12, E25, E27",
+    [Parameter("per month", 0, 0.06, Standing.Assumed, "E12, E25, E27",
         En = "Share of autonomy lost per month under full control",
         Nl = "Aandeel autonomie verloren per maand onder volle controle")]
-    public double ControlHarm { get; init => field = Check(value); } = 0.012;
+    public double ControlHarm { get; init => field = Check(value); } = 0.025;
 
     [Parameter("per month", 0, 0.2, Standing.Assumed, "E86, E112",
         En = "Share of the way to the dependence floor that product roles pull in a month",
@@ -313,7 +313,7 @@ public sealed record Uncertainties : ParameterSet
     [Parameter("0 to 1", 0.2, 0.7, Standing.Assumed, "L40",
         En = "Trust at which the base rate holds",
         Nl = "Vertrouwen waarbij de basiskans geldt")]
-    public double RuptureTrustMiddle { get; init => field = Check(value); } = 0.45;
+    public double RuptureTrustMiddle { get; init => field = Check(value); } = 0.35;
 
     [Parameter("per unit", 0, 2, Standing.Literature, "L34, L37",
         En = "How strongly satisfaction holds back a rupture",
@@ -418,7 +418,7 @@ public sealed record Uncertainties : ParameterSet
     [Parameter("0 to 1", 0, 0.5, Standing.Assumed, "E52",
         En = "Trust at the first contact, before openness, hurt and the label of the service",
         Nl = "Vertrouwen bij het eerste contact, voor openheid, gekwetstheid en etiket van de dienst")]
-    public double FirstTrust { get; init => field = Check(value); } = 0.15;
+    public double FirstTrust { get; init => field = Check(value); } = 0.22;
 
     [Parameter("0 to 1", 0, 0.6, Standing.Assumed, "E63",
         En = "First trust from full openness",

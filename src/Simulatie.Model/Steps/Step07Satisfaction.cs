@@ -34,7 +34,7 @@ internal static class Step07Satisfaction
         var numbers = world.Numbers.U;
         return Cut(
             world.Numbers.Fit[(int)table.ClientRole[row], (int)table.WorkerRole[row]]
-            + 0.4f * (table.Results[row] - 0.5f)
+            + 0.4f * (table.Results[row] - 0.3f)
             - (float)numbers.BureaucracyAnnoys * felt.Bureaucracy
             - (float)numbers.ScarcityAnnoys * (1 - world.Workers.Delivered[worker])
             - (float)numbers.TooEarlyAnnoys * tooEarly);

@@ -9,7 +9,7 @@ namespace Simulatie.Model.Transitions;
 internal static class CovariateValues
 {
     /// <summary>Months at which "months in role" counts for half (assumed).</summary>
-    private const float HalfMonths = 12;
+    internal const float HalfMonths = 12;
 
     public static int Count { get; } = Enum.GetValues<Covariate>().Length;
 

@@ -20,13 +20,13 @@ public static class TransitionRules
     public static IReadOnlyList<TransitionRule> Worker { get; } =
     [
         // The step to guidance
-        Move(UrgeToGuide, [], Begeleider, 2.0, Constant, "E133 E131 E158 T3 T1", "drang om zo gauw het kan te begeleiden", "urge to guide as early as can be", patient: true),
+        Move(UrgeToGuide, ProductRoles, Begeleider, 2.0, Constant, "E133 E131 E158 T3 T1", "drang om zo gauw het kan te begeleiden", "urge to guide as early as can be", patient: true),
         Move("W02", [], Begeleider, 1.0, Experience, "E115 E121 T19", "ervaren hulpverleners groeien naar begeleiding", "experienced workers grow towards guidance", patient: true),
-        Move("W03", [], Bemiddelaar, 0.5, Experience, "E115 E121 T19", "ervaren hulpverleners groeien naar bemiddeling", "experienced workers grow towards mediation", patient: true),
+        Move("W03", [], Bemiddelaar, 1.0, Experience, "E115 E121 T19", "ervaren hulpverleners groeien naar bemiddeling", "experienced workers grow towards mediation", patient: true),
         Move("W04", [], Begeleider, 1.0, Orientation, "E102 E158 E125", "eigen stijl en engagement trekken naar begeleiding", "own style and commitment pull towards guidance", patient: true),
         Move("W05", [], Begeleider, 1.5, Open, "E126 E146", "begeleiden lukt met wie mee wil", "guidance works with those who want to go along"),
-        Move("W06", [], Bemiddelaar, 0.5, Open, "E126 E117", "bemiddelen lukt met wie mee wil", "mediation works with those who want to go along"),
-        Move("W07", Except(Bemiddelaar), Bemiddelaar, -1.5, Constant, "E09", "goede bemiddelaars zijn zeldzaam", "good mediators are rare"),
+        Move("W06", [], Bemiddelaar, 1.5, Open, "E126 E117", "bemiddelen lukt met wie mee wil", "mediation works with those who want to go along"),
+        Move("W07", Except(Bemiddelaar), Bemiddelaar, -1.0, Constant, "E09", "goede bemiddelaars zijn zeldzaam", "good mediators are rare"),
 
         // Crisis and back
         Move("W08", [], Redder, 2.5, Crisis, "E77 E110 T17", "een crisis vraagt een snelle overname", "a crisis asks for a quick take-over"),
@@ -39,8 +39,8 @@ public static class TransitionRules
         Move("W13", ProcessRoles, Probleemoplosser, 2.0, OwnDissatisfaction, "E140 T14", "een ontgoochelde begeleider lost weer problemen op", "a disappointed begeleider solves problems again"),
         Move("W14", ProcessRoles, Redder, 1.0, OwnDissatisfaction, "E140 T14", "of neemt de zaken over", "or takes over"),
         Move("W15", ProcessRoles, Controleur, 1.0, OwnDissatisfaction, "E140 E71 T14", "of gaat zelfs controleren", "or even starts to control"),
-        Move("W16", ProcessRoles, Probleemoplosser, 0.7, Constant, "E122 T15", "de voortdurende verleiding om problemen over te nemen", "the ever-present temptation to take problems over"),
-        Move("W17", ProcessRoles, Probleemoplosser, 1.0, Constant, "E139 T16", "afwisselen met blijver of sturende", "alternating with a blijver or sturende", partner: [AanhankelijkeBlijver, SturendeHulpvrager]),
+        Move("W16", ProcessRoles, Probleemoplosser, 0.5, Constant, "E122 T15", "de voortdurende verleiding om problemen over te nemen", "the ever-present temptation to take problems over"),
+        Move("W17", ProcessRoles, Probleemoplosser, 0.7, Constant, "E139 T16", "afwisselen met blijver of sturende", "alternating with a blijver or sturende", partner: [AanhankelijkeBlijver, SturendeHulpvrager]),
         Move("W18", [Probleemoplosser], Begeleider, 0.7, Constant, "E139 T16", "en weer terug", "and back again", partner: [AanhankelijkeBlijver, SturendeHulpvrager], patient: true),
 
         // Who the worker is
@@ -51,10 +51,10 @@ public static class TransitionRules
         Move("W23", [], Bemiddelaar, -1.0, Callus, "E24 E159 T20 T21", "eelt houdt van bemiddeling af", "callus keeps from mediation"),
 
         // Who the client is
-        Move("W24", [], Probleemoplosser, 1.0, Constant, "E116", "het klikt met wie verbruikt of slachtoffer is", "it clicks with those who consume or are victims", partner: DependentRoles),
+        Move("W24", ProductRoles, Probleemoplosser, 1.0, Constant, "E116", "het klikt met wie verbruikt of slachtoffer is", "it clicks with those who consume or are victims", partner: DependentRoles),
         Move("W25", [], Probleemoplosser, 0.7, Constant, "E143 E35", "een korte vraag vraagt een korte oplossing", "a short question asks for a short solution", partner: [Plantrekker, TijdelijkeHulpvrager]),
         Move("W26", [], Begeleider, -0.5, Constant, "E35 E33", "wie zijn rechten opeist laat zich niet begeleiden", "those who claim their rights will not be guided", partner: [Plantrekker, TijdelijkeHulpvrager]),
-        Move("W27", [Begeleider], Bemiddelaar, 0.7, Orientation, "E117", "met een medewerker komt ook zijn omgeving aan bod", "with a medewerker the surroundings come into play too", partner: [BereidwilligeMedewerker]),
+        Move("W27", [Begeleider], Bemiddelaar, 2.0, Orientation, "E117", "met een medewerker komt ook zijn omgeving aan bod", "with a medewerker the surroundings come into play too", partner: [BereidwilligeMedewerker]),
 
         // Suspicion and control
         Move("W28", Except(Controleur), Controleur, -2.5, Constant, "E64 E113", "hulpverleners controleren liever niet", "workers would rather not control"),
@@ -85,18 +85,18 @@ public static class TransitionRules
     [
         // Towards the medewerker
         Move("C01", AutonomousRoles, AanhankelijkeBlijver, 2.5, Click, "E135 E134 T4", "als het klikt en er resultaat is, hecht een autonoom cliënt zich soms plots", "when it clicks and results come, an autonomous client may attach suddenly"),
-        Move("C02", [AanhankelijkeBlijver], BereidwilligeMedewerker, 2.5, PartnerProcessOpen, "E134 E136 T5", "emanciperend werk maakt van een blijver een medewerker", "emancipatory work turns a blijver into a medewerker"),
+        Move("C02", [AanhankelijkeBlijver], BereidwilligeMedewerker, 3.0, PartnerProcessOpen, "E134 E136 T5", "emanciperend werk maakt van een blijver een medewerker", "emancipatory work turns a blijver into a medewerker"),
         Move("C03", [PassieveConsument], BereidwilligeMedewerker, 1.5, PartnerProcessOpen, "E39 T6", "soms wordt een consument medewerker", "sometimes a consument becomes a medewerker"),
-        Move("C04", AutonomousRoles, BereidwilligeMedewerker, 2.0, PartnerProcessOpen, "E131 T1", "de meesten groeien met een begeleider naar medewerking", "most grow towards cooperation with a begeleider"),
+        Move("C04", AutonomousRoles, BereidwilligeMedewerker, 3.0, PartnerProcessOpen, "E131 T1", "de meesten groeien met een begeleider naar medewerking", "most grow towards cooperation with a begeleider"),
         Move("C05", [], BereidwilligeMedewerker, 2.0, Click, "E49 T7", "vertrouwen na concreet resultaat maakt medewerker", "trust after concrete results makes medewerker"),
-        Move("C06", [], BereidwilligeMedewerker, 1.5, Open, "E50 E99 E128", "wie in verandering gelooft, werkt mee", "those who believe in change cooperate"),
-        Move("C07", Except(BereidwilligeMedewerker), BereidwilligeMedewerker, -2.0, Constant, "E80", "weinigen staan open voor verandering van hun gedrag", "few are open to changing their conduct"),
+        Move("C06", [], BereidwilligeMedewerker, 2.0, Open, "E50 E99 E128 E146", "wie in verandering gelooft, werkt mee", "those who believe in change cooperate"),
+        Move("C07", Except(BereidwilligeMedewerker), BereidwilligeMedewerker, -3.0, Constant, "E80", "weinigen staan open voor verandering van hun gedrag", "few are open to changing their conduct"),
 
         // Dependence
         Move("C08", [], PassieveConsument, 1.0, PartnerDistance, "E38 E86", "routine op afstand maakt consument", "routine at a distance makes consument"),
         Move("C09", [], AanhankelijkeBlijver, 1.0, LowSelfImage, "E16 E40", "een laag zelfbeeld maakt afhankelijk", "a low self-image makes dependent"),
         Move("C10", Except(AanhankelijkeBlijver), AanhankelijkeBlijver, -1.5, Constant, "E40", "de blijver is het uiterste type", "the blijver is the extreme type"),
-        Move("C11", [], PassieveConsument, 1.0, Constant, "E116 E112 E86", "wie alles opgelost krijgt, verbruikt", "those who have all solved for them consume", partner: [Redder, Probleemoplosser]),
+        Move("C11", [], PassieveConsument, 0.7, Constant, "E116 E112 E86", "wie alles opgelost krijgt, verbruikt", "those who have all solved for them consume", partner: [Redder, Probleemoplosser]),
         Move("C12", [], AanhankelijkeBlijver, 1.0, Trust, "E112 E116", "een warme oplosser bindt", "a warm problem-solver binds", partner: [Redder, Probleemoplosser]),
         Move("C13", [PassieveConsument], SturendeHulpvrager, 1.0, MonthsInRole, "E43", "met de jaren leert men hulp te sturen", "with the years one learns to steer help"),
         Move("C14", [TijdelijkeHulpvrager], PassieveConsument, 0.7, MonthsInRole, "E38 assumed", "wie blijft, gaat verbruiken", "those who stay start to consume"),

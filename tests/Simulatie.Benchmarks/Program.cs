@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using Simulatie.Model;
+using Simulatie.Model.Parameters;
+using Simulatie.Model.State;
+using Simulatie.Model.Steps;
+
+// Time per step of the month at one size; the speed table follows in its own file.
+var families = args.Length > 0 ? int.Parse(args[0]) : 100_000;
+var months = args.Length > 1 ? int.Parse(args[1]) : 24;
+var town = new ModelParameters { Population = new Population { Families = families } };
+var simulation = Simulation.Begin(town, 1, 0, 1);
+simulation.Live(until: -60);
+StepProfile.Print(simulation.World, months);
+
+internal static class StepProfile
+{
+    public static void Print(World world, int months)
+    {
+        var all = new Slice(0, world.Families.Count, 0, world.Workers.Count, 0, world.Organisations.Count);
+        (string Name, Action<World, Slice> Step)[] steps =
+        [
+            ("1 shocks", Step01Shocks.Apply), ("2 seeking", Step02HelpSeeking.Apply), ("2 lines", Step02HelpSeeking.JoinLines), ("3 intake", Step03Intake.Apply),
+            ("4 workload", Step04Workload.Apply), ("5 worker roles", Step05WorkerRoles.Apply), ("6 client roles", Step06ClientRoles.Apply),
+            ("7 satisfaction", Step07Satisfaction.Apply), ("8 trust", Step08Trust.Apply), ("9 state", Step09ClientState.Apply), ("9 add up", Step09ClientState.AddUp),
+            ("10 endings", Step10Endings.Apply), ("10 settle", Step10Endings.Settle), ("11 staff", Step11Staff.Apply), ("12 outside", Step12OutsideHelp.Apply),
+            ("12 replace", Step12OutsideHelp.Replace), ("13 observe", Step13Observation.Apply), ("13 book", (w, s) => Step13Observation.Book(w, [s])),
+        ];
+        var ticks = new long[steps.Length];
+        var relationshipMonths = 0L;
+        for (var month = 0; month < months; month++, world.Month++)
+        {
+            for (var index = 0; index < steps.Length; index++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                steps[index].Step(world, all);
+                ticks[index] += Stopwatch.GetTimestamp() - start;
+                if (index == 3)
+                    world.ShareHours();
+            }
+
+            relationshipMonths += world.Workers.Cases.Sum();
+        }
+
+        for (var index = 0; index < steps.Length; index++)
+            Console.WriteLine($"{steps[index].Name,-16} {ticks[index] * 1e9 / Stopwatch.Frequency / relationshipMonths,8:F1} ns per relationship-month");
+        var total = ticks.Sum() / (double)Stopwatch.Frequency;
+        Console.WriteLine($"{"all",-16} {total * 1e9 / relationshipMonths,8:F1} ns; {relationshipMonths / total / 1e6:F2} M relationship-months per second; {(double)relationshipMonths / months / world.Families.Count:F3} relationships per family");
+    }
+}
