@@ -129,9 +129,9 @@ public static class Labels
     public static Bilingual ByGroup { get; } = new("Wie geholpen wordt", "Who is helped");
 
     public static Bilingual ByGroupHow(Bilingual reference) => new(
-        $"Verschil met ‘{reference.Nl}’ in blijvend geholpen gezinnen, in procentpunt, per groep, met 95%-interval. Vol en blauw: beter; vol en oranje: slechter; open en grijs: niet te onderscheiden. Instap: de rol waarmee een gezin een nieuwe relatie zou beginnen.",
-        $"Difference from ‘{reference.En}’ in families helped lastingly, in percentage points, by group, with 95% interval. Filled and blue: better; filled and orange: worse; open and grey: not told apart. Entered: the role in which a family would start a new relationship.");
+        $"Verschil met ‘{reference.Nl}’ in blijvend geholpen gezinnen, in procentpunt, per groep, met 95%-interval. Vol en blauw: beter; vol en oranje: slechter; open en grijs: niet te onderscheiden. Instap: de rol waarmee een gezin in maand 0, of bij aankomst, hulp zou beginnen.",
+        $"Difference from ‘{reference.En}’ in families helped lastingly, in percentage points, by group, with 95% interval. Filled and blue: better; filled and orange: worse; open and grey: not told apart. Entered: the role in which a family would enter help at month 0, or on arrival.");
     public static Bilingual ByGroupLevels { get; } = new(
-        "Aandeel blijvend geholpen gezinnen per groep, in procent, met 95%-interval. Instap: de rol waarmee een gezin een nieuwe relatie zou beginnen.",
-        "Share of families helped lastingly by group, in percent, with 95% interval. Entered: the role in which a family would start a new relationship.");
+        "Aandeel blijvend geholpen gezinnen per groep, in procent, met 95%-interval. Instap: de rol waarmee een gezin in maand 0, of bij aankomst, hulp zou beginnen.",
+        "Share of families helped lastingly by group, in percent, with 95% interval. Entered: the role in which a family would enter help at month 0, or on arrival.");
 }

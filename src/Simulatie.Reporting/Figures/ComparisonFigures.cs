@@ -9,8 +9,9 @@ public static class ComparisonFigures
     /// <summary>Writes every figure as PNG and SVG into <paramref name="folder"/>.</summary>
     /// <param name="standing">What every figure says of its numbers; left out: <see cref="Labels.NotYetCalibrated"/>.</param>
     /// <returns>The paths of the files.</returns>
-    public static IReadOnlyList<string> Write(ComparisonResult result, string folder, Language language, IReadOnlyList<Bilingual>? standing = null) =>
-        FigureFiles.Write(Of(result, standing), folder, language);
+    public static IReadOnlyList<string> Write(
+        ComparisonResult result, string folder, Language language, IReadOnlyList<Bilingual>? standing = null, CancellationToken cancel = default) =>
+        FigureFiles.Write(Of(result, standing), folder, language, cancel);
 
     /// <inheritdoc cref="Write"/>
     /// <returns>The figures; those of differences only when there is something beside the reference.</returns>

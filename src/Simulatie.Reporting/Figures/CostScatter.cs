@@ -12,6 +12,8 @@ internal sealed class CostScatter
     private const double Thousand = 1000;
     private const float LabelWidth = 168;
     private const float StemWidth = 8;
+    // Nearer than this a label needs no line to its point.
+    private const float NeedsLeader = 10.5f;
     // 0, then to either side in turn.
     private static readonly float[] Steps = [0, .. Enumerable.Range(1, 10).SelectMany(place => new[] { place * StemWidth, -place * StemWidth })];
     private readonly Box _data;
@@ -144,7 +146,7 @@ internal sealed class CostScatter
     private static void DrawLabel(Sheet sheet, PlacedLabel label)
     {
         var (x, y) = (Math.Clamp(label.Point.X, label.Box.Left, label.Box.Right), Math.Clamp(label.Point.Y, label.Box.Top, label.Box.Bottom));
-        if (Math.Abs(x - label.Point.X) + Math.Abs(y - label.Point.Y) > 14)
+        if (MathF.Sqrt((x - label.Point.X) * (x - label.Point.X) + (y - label.Point.Y) * (y - label.Point.Y)) > NeedsLeader)
             sheet.Line(label.Point.X, label.Point.Y, x, y, FigureStyle.Pale, 0.8f);
         sheet.Lines(label.Lines, label.Box.Left + 1, label.Box.Top, FigureStyle.Small);
     }

@@ -8,7 +8,7 @@ internal static class PointLabels
     private static readonly (float X, float Y)[] Directions = [(1, 0), (-1, 0), (0, -1), (0, 1), (1, -1), (-1, -1), (1, 1), (-1, 1)];
 
     /// <summary>A box for each label: inside the bounds, over no obstacle and over no other label. A label without such room covers an obstacle, at worst another label.</summary>
-    /// <param name="points">Where the points are.</param>
+    /// <param name="points">Where the points are; the first have the first choice.</param>
     /// <param name="sizes">Width and height of each label.</param>
     /// <param name="obstacles">What labels may not cover: points, intervals, lines.</param>
     /// <returns>The boxes, and whether every label found free room.</returns>
@@ -18,8 +18,7 @@ internal static class PointLabels
         var boxes = new Box[points.Count];
         var labels = new List<Box>();
         var allFree = true;
-        // The widest label has the fewest places to go.
-        foreach (var label in Enumerable.Range(0, points.Count).OrderByDescending(i => sizes[i].Width).ThenBy(i => i))
+        for (var label = 0; label < points.Count; label++)
         {
             var candidates = Candidates(points[label], sizes[label]).ToArray();
             var clear = candidates.Where(box => bounds.Contains(box) && !labels.Any(box.Overlaps)).ToArray();

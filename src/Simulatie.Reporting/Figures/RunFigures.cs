@@ -12,8 +12,9 @@ public static class RunFigures
     /// <param name="standing">What every figure says of its numbers; left out: <see cref="Labels.NotYetCalibrated"/>.</param>
     /// <returns>The paths of the files.</returns>
     public static IReadOnlyList<string> Write(
-        Scenario scenario, IReadOnlyList<RunRecord> runs, RunPlan plan, string folder, Language language, IReadOnlyList<Bilingual>? standing = null) =>
-        FigureFiles.Write(Of(scenario, runs, plan, standing), folder, language);
+        Scenario scenario, IReadOnlyList<RunRecord> runs, RunPlan plan, string folder, Language language,
+        IReadOnlyList<Bilingual>? standing = null, CancellationToken cancel = default) =>
+        FigureFiles.Write(Of(scenario, runs, plan, standing), folder, language, cancel);
 
     /// <inheritdoc cref="Write"/>
     /// <returns>The figures.</returns>

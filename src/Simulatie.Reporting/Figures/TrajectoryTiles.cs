@@ -41,7 +41,7 @@ internal sealed class TrajectoryTiles : ITrajectoryLayout
 
     private static void DrawTile(Sheet sheet, Box data, Curves curves, int place, bool xLabels, bool yLabels)
     {
-        var panel = new TrajectoryPanel(data, curves, yTicks: 3, sheet.Language, xLabels, yLabels);
+        var panel = new TrajectoryPanel(data, curves, yTicks: 4, sheet.Language, xLabels, yLabels);
         panel.Add([(curves.Scenarios[0], FigureStyle.Reference with { Width = 1.5f }), (curves.Scenarios[place], FigureStyle.Series(1))], markers: false);
         panel.Render(sheet);
         var title = Title(curves.Scenarios[place], sheet.Language);

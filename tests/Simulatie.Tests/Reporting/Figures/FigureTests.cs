@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Simulatie.Reporting;
 using Simulatie.Reporting.Figures;
 using Simulatie.Study;
+using Simulatie.Tests.Scenarios;
 
 namespace Simulatie.Tests.Reporting.Figures;
 
@@ -130,6 +131,15 @@ public class FigureTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Fact]
+    public void The_readme_of_the_output_explains_every_figure_and_no_other()
+    {
+        var rows = File.ReadLines(Path.Combine(ShippedFiles.Folder, "..", "output", "README.md")).SkipWhile(line => line != "| file | what it shows | by |").Skip(2)
+            .TakeWhile(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|').Select(cell => cell.Trim(' ', '`')).ToArray()).ToArray();
+        Assert.Equal(Gallery.Figures(4).Select(figure => figure.Name), rows.Select(row => row[1]));
+        Assert.Equal(Gallery.Figures(1).Select(figure => figure.Name), rows.Where(row => row[3] == "both").Select(row => row[1]));
     }
 
     /// <summary>All words of a figure as one line: a name that was broken into lines is whole again.</summary>
