@@ -23,7 +23,7 @@ internal sealed class ForestPanel
         var x = NiceScale.Around(ends, ticks: Math.Max(3, (int)(area.Width / TickSpacing)), roundOut: false, EdgeWithoutTick / area.Width);
         _panel = new Panel(area, x.Low, x.High, 0, area.Height);
         _panel.GridAlongX();
-        _panel.XTicks(x.Ticks(EdgeWithoutTick / area.Width).Select(value => new Tick(value, signed ? Numbers.Signed(value, x.Decimals, language) : Numbers.Decimal(value, x.Decimals, language))));
+        _panel.XTicks(x.Ticks(EdgeWithoutTick / area.Width).Select(value => new Tick(value, signed ? WrittenNumbers.Signed(value, x.Decimals, language) : _scale.Level(value, x.Decimals, language))));
         _panel.Segment(0, 0, 0, area.Height, Color.FromSKColor(FigureStyle.Ink), 1.2f);
     }
 

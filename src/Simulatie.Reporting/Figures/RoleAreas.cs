@@ -14,7 +14,7 @@ internal sealed class RoleAreas
         _shares = shares;
         var years = shares.Select((_, index) => (firstMonth + index) / 12.0).ToArray();
         _panel = new Panel(area, years[0], years[^1], 0, 1);
-        _panel.YTicks(new[] { 0, 0.5, 1 }.Select(share => new Tick(share, yLabels ? Numbers.Percent(share, 0, language) : "")));
+        _panel.YTicks(new[] { 0, 0.5, 1 }.Select(share => new Tick(share, yLabels ? WrittenNumbers.Percent(share, 0, language) : "")));
         _panel.XTicks(YearAxis.Ticks(firstMonth, firstMonth + shares.Count - 1, area.Width, xLabels, language));
         for (var role = 0; role < RoleNames.Count; role++)
             AddLayer(years, role);

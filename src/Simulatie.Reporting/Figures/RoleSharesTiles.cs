@@ -14,7 +14,7 @@ internal static class RoleSharesTiles
     private const float PanelHeight = 78;
     private const float KeyRow = 19;
     private const float Key = 2 * KeyRow + 10;
-    private const float XLabels = 6;
+    private const float XLabels = 10;
 
     private static float TileWidth => (FigureStyle.Width - 2 * FigureStyle.Margin - AxisWidth - (Columns - 1) * GapX) / Columns;
 
