@@ -58,8 +58,8 @@ public sealed class SimulatieProgram : IDisposable
 
         public bool HasEnded => _process.HasExited;
 
-        /// <summary>What Ctrl-C sends.</summary>
-        public void Interrupt() => Process.Start("kill", ["-INT", _process.Id.ToString()]).WaitForExit();
+        /// <summary>Sends a signal; INT is what Ctrl-C sends.</summary>
+        public void Signal(string name) => Process.Start("kill", [$"-{name}", $"{_process.Id}"]).WaitForExit();
 
         public Ending WaitForEnd()
         {

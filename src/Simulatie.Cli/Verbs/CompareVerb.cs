@@ -3,6 +3,7 @@ using Simulatie.Cli.CommandLine;
 using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
+using Simulatie.Reporting.Tables;
 using Simulatie.Scenarios;
 
 namespace Simulatie.Cli.Verbs;
@@ -37,6 +38,8 @@ public sealed class CompareVerb : SimulationVerb
             progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Commit();
+        ComparisonSummary.Write(session.Out, comparison, language);
+        results.SayWhere(language);
         return ExitCode.Done;
     }
 

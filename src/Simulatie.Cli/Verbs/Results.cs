@@ -1,6 +1,7 @@
 using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
+using Simulatie.Study;
 
 namespace Simulatie.Cli.Verbs;
 
@@ -26,6 +27,10 @@ public sealed class Results : IDisposable
         _folder.Commit();
         _session.Log.Information("Results are in {Folder}", _target);
     }
+
+    /// <summary>Tells the user where the files are.</summary>
+    public void SayWhere(Language language) =>
+        _session.Out.Write($"\n{new Bilingual("Figuren en gegevens", "Figures and data").In(language)}: {_target}\n");
 
     public void Dispose() => _folder.Dispose();
 }
