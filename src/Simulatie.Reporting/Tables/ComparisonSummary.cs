@@ -63,7 +63,7 @@ public static class ComparisonSummary
             policy.Title.In(language),
             OutcomeText.Level(Main, effect.Level.Mean, language),
             $"{Difference(effect, language)} {OutcomeText.Interval(effect.Difference, value => OutcomeText.Difference(Main, value, language))}".TrimEnd(),
-            double.IsNaN(effect.ShareBetter) ? "–" : Numbers.Percent(effect.ShareBetter, 0, language),
+            double.IsNaN(effect.ShareBetter) ? "–" : WrittenNumbers.Percent(effect.ShareBetter, 0, language),
             VerdictOn(effect).In(language),
             SummaryText.CostIsUnknown(Outcome.YearlyCost, policy) || SummaryText.CostIsUnknown(Outcome.YearlyCost, result.Reference)
                 ? Labels.CostNotEstimated.In(language)
