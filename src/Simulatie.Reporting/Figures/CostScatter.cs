@@ -145,9 +145,9 @@ internal sealed class CostScatter
 
     private static void DrawLabel(Sheet sheet, PlacedLabel label)
     {
-        var (x, y) = (Math.Clamp(label.Point.X, label.Box.Left, label.Box.Right), Math.Clamp(label.Point.Y, label.Box.Top, label.Box.Bottom));
-        if (MathF.Sqrt((x - label.Point.X) * (x - label.Point.X) + (y - label.Point.Y) * (y - label.Point.Y)) > NeedsLeader)
-            sheet.Line(label.Point.X, label.Point.Y, x, y, FigureStyle.Pale, 0.8f);
+        if (PointLabels.Distance(label.Box, label.Point) > NeedsLeader)
+            sheet.Line(label.Point.X, label.Point.Y,
+                Math.Clamp(label.Point.X, label.Box.Left, label.Box.Right), Math.Clamp(label.Point.Y, label.Box.Top, label.Box.Bottom), FigureStyle.Pale, 0.8f);
         sheet.Lines(label.Lines, label.Box.Left + 1, label.Box.Top, FigureStyle.Small);
     }
 }
