@@ -3,6 +3,7 @@ using Simulatie.Cli.CommandLine;
 using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
+using Simulatie.Reporting.Figures;
 using Simulatie.Reporting.Tables;
 using Simulatie.Scenarios;
 
@@ -37,6 +38,7 @@ public sealed class CompareVerb : SimulationVerb
             $"{policies.Count + 1} scenarios × {plan.Replicates} towns",
             progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
+        results.Draw(ComparisonFigures.Of(comparison), language);
         results.Commit();
         ComparisonSummary.Write(session.Out, comparison, language);
         results.SayWhere(language);

@@ -5,6 +5,7 @@ using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
+using Simulatie.Reporting.Figures;
 using Simulatie.Reporting.Tables;
 
 namespace Simulatie.Cli.Verbs;
@@ -27,6 +28,7 @@ public sealed class RunVerb : SimulationVerb
         var runs = session.Progress.Show(
             $"{scenario.Name}, {plan.Replicates} towns", progress => Replications.Run([scenario], plan, progress.PerRun(), session.Cancel))[0];
         RunFiles.Write(results.Folder, plan, scenario, runs, Provenance, session.Cancel);
+        results.Draw(RunFigures.Of(scenario, runs, plan), language);
         results.Commit();
         RunSummary.Write(session.Out, scenario, runs, plan, language);
         results.SayWhere(language);

@@ -10,6 +10,7 @@ public static class ComparisonSummary
 {
     private static readonly Bilingual Beside = new("Naast", "Beside");
     private static readonly Bilingual SameLuck = new("hetzelfde toeval voor elk scenario", "the same luck for every scenario");
+    private static readonly Bilingual DifferencesIn = new("verschillen in", "differences in");
     private static readonly Bilingual Policy = new("beleid", "policy");
     private static readonly Bilingual LevelHeading = new("niveau", "level");
     private static readonly Bilingual Verdict = new("oordeel", "verdict");
@@ -44,12 +45,12 @@ public static class ComparisonSummary
         var level = result.EffectOf(result.Reference, Main).Level;
         var reference = OutcomeText.Level(Main, level.Mean, language);
         var interval = OutcomeText.Interval(level, value => OutcomeText.Level(Main, value, language));
-        output.Write($"\n{OutcomeCatalogue.Of(Main).Label.In(language)} ({Labels.Reference.In(language)}: {$"{reference} {interval}".TrimEnd()})\n");
+        output.Write($"\n{OutcomeCatalogue.Of(Main).Label.In(language)}; {Labels.Reference.In(language)}: {$"{reference} {interval}".TrimEnd()}; {DifferencesIn.In(language)} {OutcomeScale.Of(Main).DifferenceUnit.In(language)}\n");
         if (policies.Count == 0)
             return;
         List<string[]> rows =
         [
-            [Policy.In(language), LevelHeading.In(language), $"{Labels.DifferenceColumn.In(language)}", Labels.BetterInColumn.In(language), Verdict.In(language), Labels.CostColumn.In(language)],
+            [Policy.In(language), LevelHeading.In(language), Labels.DifferenceColumn.In(language), Labels.BetterInColumn.In(language), Verdict.In(language), Labels.CostColumn.In(language)],
             .. policies.Select(policy => MainRow(result, policy, language)),
         ];
         WriteTable(output, rows);
@@ -63,7 +64,7 @@ public static class ComparisonSummary
             policy.Title.In(language),
             OutcomeText.Level(Main, effect.Level.Mean, language),
             $"{Difference(effect, language)} {OutcomeText.Interval(effect.Difference, value => OutcomeText.Difference(Main, value, language))}".TrimEnd(),
-            double.IsNaN(effect.ShareBetter) ? "–" : Numbers.Percent(effect.ShareBetter, 0, language),
+            double.IsNaN(effect.ShareBetter) ? "–" : WrittenNumbers.Percent(effect.ShareBetter, 0, language),
             VerdictOn(effect).In(language),
             SummaryText.CostIsUnknown(Outcome.YearlyCost, policy) || SummaryText.CostIsUnknown(Outcome.YearlyCost, result.Reference)
                 ? Labels.CostNotEstimated.In(language)

@@ -12,13 +12,13 @@ internal static class OutcomeText
 
     public static string Level(Outcome outcome, double value, Language language) =>
         !double.IsFinite(value) ? Nothing
-        : InEuro(outcome) ? Numbers.Euro(value, language)
+        : InEuro(outcome) ? WrittenNumbers.Euro(value, language)
         : OutcomeScale.Of(outcome) is var scale ? scale.Level(value * scale.Factor, Decimals(outcome), language) : "";
 
     public static string Difference(Outcome outcome, double value, Language language) =>
         !double.IsFinite(value) ? Nothing
-        : InEuro(outcome) ? Numbers.SignedEuro(value, language)
-        : Numbers.Signed(value * OutcomeScale.Of(outcome).Factor, Decimals(outcome), language);
+        : InEuro(outcome) ? WrittenNumbers.SignedEuro(value, language)
+        : WrittenNumbers.Signed(value * OutcomeScale.Of(outcome).Factor, Decimals(outcome), language);
 
     /// <summary>"[low; high]", or nothing when one replicate leaves no interval.</summary>
     public static string Interval(Estimate estimate, Func<double, string> write) =>
