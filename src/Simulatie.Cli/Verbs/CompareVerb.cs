@@ -40,7 +40,7 @@ public sealed class CompareVerb : SimulationVerb
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Draw(ComparisonFigures.Of(comparison), language);
         results.Commit();
-        ComparisonSummary.Write(session.Out, comparison, language);
+        ComparisonOverview.Write(session.Out, comparison, language);
         results.SayWhere(language);
         return ExitCode.Done;
     }

@@ -30,7 +30,7 @@ public sealed class RunVerb : SimulationVerb
         RunFiles.Write(results.Folder, plan, scenario, runs, Provenance, session.Cancel);
         results.Draw(RunFigures.Of(scenario, runs, plan), language);
         results.Commit();
-        RunSummary.Write(session.Out, scenario, runs, plan, language);
+        RunOverview.Write(session.Out, scenario, runs, plan, language);
         results.SayWhere(language);
         return ExitCode.Done;
     }
