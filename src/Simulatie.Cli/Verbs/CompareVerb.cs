@@ -38,9 +38,9 @@ public sealed class CompareVerb : SimulationVerb
             $"{policies.Count + 1} scenarios × {plan.Replicates} towns",
             progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
-        session.Progress.Show("figures", progress => ComparisonFigures.Write(comparison, results.Folder, language));
+        results.Draw(ComparisonFigures.Of(comparison), language);
         results.Commit();
-        ComparisonSummary.Write(session.Out, comparison, language);
+        ComparisonOverview.Write(session.Out, comparison, language);
         results.SayWhere(language);
         return ExitCode.Done;
     }

@@ -28,9 +28,9 @@ public sealed class RunVerb : SimulationVerb
         var runs = session.Progress.Show(
             $"{scenario.Name}, {plan.Replicates} towns", progress => Replications.Run([scenario], plan, progress.PerRun(), session.Cancel))[0];
         RunFiles.Write(results.Folder, plan, scenario, runs, Provenance, session.Cancel);
-        session.Progress.Show("figures", progress => RunFigures.Write(scenario, runs, plan, results.Folder, language));
+        results.Draw(RunFigures.Of(scenario, runs, plan), language);
         results.Commit();
-        RunSummary.Write(session.Out, scenario, runs, plan, language);
+        RunOverview.Write(session.Out, scenario, runs, plan, language);
         results.SayWhere(language);
         return ExitCode.Done;
     }

@@ -5,7 +5,7 @@ using Simulatie.Study;
 namespace Simulatie.Reporting.Tables;
 
 /// <summary>What the tables of <c>run</c> and <c>compare</c> say alike.</summary>
-internal static class SummaryText
+internal static class OverviewText
 {
     public const int Width = 100;
 

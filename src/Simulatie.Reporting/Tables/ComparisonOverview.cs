@@ -6,10 +6,11 @@ using Simulatie.Study;
 namespace Simulatie.Reporting.Tables;
 
 /// <summary>What <c>compare</c> prints: how each policy differs from the reference in lasting help, how sure that is, what it costs; and the other headline outcomes.</summary>
-public static class ComparisonSummary
+public static class ComparisonOverview
 {
     private static readonly Bilingual Beside = new("Naast", "Beside");
     private static readonly Bilingual SameLuck = new("hetzelfde toeval voor elk scenario", "the same luck for every scenario");
+    private static readonly Bilingual DifferencesIn = new("verschillen in", "differences in");
     private static readonly Bilingual Policy = new("beleid", "policy");
     private static readonly Bilingual LevelHeading = new("niveau", "level");
     private static readonly Bilingual Verdict = new("oordeel", "verdict");
@@ -31,8 +32,8 @@ public static class ComparisonSummary
     /// <param name="output">Where to; not closed.</param>
     public static void Write(TextWriter output, ComparisonResult result, Language language)
     {
-        output.Write($"{Beside.In(language)} {result.Reference.Title.In(language)}: {SummaryText.Towns(result.Plan).In(language)}; {SameLuck.In(language)}\n");
-        SummaryText.WriteNotCalibrated(output, language);
+        output.Write($"{Beside.In(language)} {result.Reference.Title.In(language)}: {OverviewText.Towns(result.Plan).In(language)}; {SameLuck.In(language)}\n");
+        OverviewText.WriteNotCalibrated(output, language);
         var policies = result.Scenarios.Skip(1).OrderByDescending(policy => result.EffectOf(policy, Main).Difference.Mean).ToList();
         WriteMain(output, result, policies, language);
         if (policies.Count > 0)
@@ -44,12 +45,12 @@ public static class ComparisonSummary
         var level = result.EffectOf(result.Reference, Main).Level;
         var reference = OutcomeText.Level(Main, level.Mean, language);
         var interval = OutcomeText.Interval(level, value => OutcomeText.Level(Main, value, language));
-        output.Write($"\n{OutcomeCatalogue.Of(Main).Label.In(language)} ({Labels.Reference.In(language)}: {$"{reference} {interval}".TrimEnd()})\n");
+        output.Write($"\n{OutcomeCatalogue.Of(Main).Label.In(language)}; {Labels.Reference.In(language)}: {$"{reference} {interval}".TrimEnd()}; {DifferencesIn.In(language)} {OutcomeScale.Of(Main).DifferenceUnit.In(language)}\n");
         if (policies.Count == 0)
             return;
         List<string[]> rows =
         [
-            [Policy.In(language), LevelHeading.In(language), $"{Labels.DifferenceColumn.In(language)}", Labels.BetterInColumn.In(language), Verdict.In(language), Labels.CostColumn.In(language)],
+            [Policy.In(language), LevelHeading.In(language), Labels.DifferenceColumn.In(language), Labels.BetterInColumn.In(language), Verdict.In(language), Labels.CostColumn.In(language)],
             .. policies.Select(policy => MainRow(result, policy, language)),
         ];
         WriteTable(output, rows);
@@ -65,7 +66,7 @@ public static class ComparisonSummary
             $"{Difference(effect, language)} {OutcomeText.Interval(effect.Difference, value => OutcomeText.Difference(Main, value, language))}".TrimEnd(),
             double.IsNaN(effect.ShareBetter) ? "–" : WrittenNumbers.Percent(effect.ShareBetter, 0, language),
             VerdictOn(effect).In(language),
-            SummaryText.CostIsUnknown(Outcome.YearlyCost, policy) || SummaryText.CostIsUnknown(Outcome.YearlyCost, result.Reference)
+            OverviewText.CostIsUnknown(Outcome.YearlyCost, policy) || OverviewText.CostIsUnknown(Outcome.YearlyCost, result.Reference)
                 ? Labels.CostNotEstimated.In(language)
                 : OutcomeText.Difference(Outcome.YearlyCost, result.EffectOf(policy, Outcome.YearlyCost).Difference.Mean, language),
         ];
@@ -75,14 +76,14 @@ public static class ComparisonSummary
     {
         var outcomes = Effects.Headlines.Skip(1).ToList();
         output.Write("\n");
-        SummaryText.WriteWrapped(output, Others.In(language));
+        OverviewText.WriteWrapped(output, Others.In(language));
         WriteTable(output,
         [
             [Policy.In(language), .. outcomes.Select((_, index) => $"{index + 1}")],
             .. policies.Select(policy => (string[])[policy.Title.In(language), .. outcomes.Select(outcome => Bracketed(result.EffectOf(policy, outcome), language))]),
         ]);
         foreach (var (outcome, index) in outcomes.Select((outcome, index) => (outcome, index)))
-            SummaryText.WriteWrapped(output, Explained(outcome, language), $"{index + 1}  ");
+            OverviewText.WriteWrapped(output, Explained(outcome, language), $"{index + 1}  ");
     }
 
     private static string Bracketed(Effect effect, Language language)
