@@ -13,6 +13,9 @@ public sealed class SimulatieProgram : IDisposable
     /// <summary>Where the program's files are; by default beside this test.</summary>
     public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>Environment variables of the runtime, such as those that turn vector instructions off.</summary>
+    public Dictionary<string, string> Surroundings { get; } = [];
+
     /// <summary>Runs the program to its end.</summary>
     public Ending Run(params string[] words)
     {
@@ -33,6 +36,8 @@ public sealed class SimulatieProgram : IDisposable
         start.ArgumentList.Add(Path.Combine(ProgramFolder, "simulatie.dll"));
         foreach (var word in words)
             start.ArgumentList.Add(word);
+        foreach (var (name, value) in Surroundings)
+            start.Environment[name] = value;
         return new Running(Process.Start(start)!);
     }
 
