@@ -5,25 +5,25 @@ namespace Simulatie.Model.Parameters;
 /// <summary>What nobody knows exactly: each with its prior range. The calibrated ones stand first; until calibration the middle of their prior is used.</summary>
 public sealed record Uncertainties : ParameterSet
 {
-    [Parameter("log odds", 2, 4.5, Standing.Calibrated, "E130",
+    [Parameter("log odds", 2, 5, Standing.Calibrated, "E130",
         En = "How firmly a client keeps his role",
         Nl = "Hoe vast een cliënt aan zijn rol houdt")]
-    public double ClientInertia { get; init => field = Check(value); } = 3.25;
+    public double ClientInertia { get; init => field = Check(value); } = 3.5;
 
-    [Parameter("log odds", 2.5, 5.5, Standing.Calibrated, "E130",
+    [Parameter("log odds", 2.5, 6.5, Standing.Calibrated, "E130",
         En = "How firmly a worker keeps his role",
         Nl = "Hoe vast een hulpverlener aan zijn rol houdt")]
-    public double WorkerInertia { get; init => field = Check(value); } = 4;
+    public double WorkerInertia { get; init => field = Check(value); } = 4.5;
 
-    [Parameter("factor", 0.3, 1.1, Standing.Calibrated, "E131",
+    [Parameter("factor", 0.4, 1.6, Standing.Calibrated, "E131",
         En = "Weight of the rules in a client's change of role",
         Nl = "Gewicht van de regels in de rolwissel van een cliënt")]
-    public double ClientScale { get; init => field = Check(value); } = 0.7;
+    public double ClientScale { get; init => field = Check(value); } = 1.0;
 
-    [Parameter("factor", 0.8, 2.2, Standing.Calibrated, "E131",
+    [Parameter("factor", 0.8, 2.6, Standing.Calibrated, "E131",
         En = "Weight of the rules in a worker's change of role",
         Nl = "Gewicht van de regels in de rolwissel van een hulpverlener")]
-    public double WorkerScale { get; init => field = Check(value); } = 1.5;
+    public double WorkerScale { get; init => field = Check(value); } = 1.7;
 
     [Parameter("strength", 1, 4, Standing.Calibrated, "E133, E154",
         En = "A worker's constant urge to become begeleider",

@@ -1,0 +1,31 @@
+using Simulatie.Cli.Terminal;
+using Simulatie.Experiments;
+using Simulatie.Experiments.Store;
+
+namespace Simulatie.Cli.Verbs;
+
+/// <summary>The output folder of one command: claimed before the work, in place after it, untouched when anything goes wrong between.</summary>
+public sealed class Results : IDisposable
+{
+    private readonly AtomicFolder _folder;
+    private readonly string _target;
+    private readonly Session _session;
+
+    private Results(AtomicFolder folder, string target, Session session) => (_folder, _target, _session) = (folder, target, session);
+
+    /// <summary>Where to write until <see cref="Commit"/>.</summary>
+    public string Folder => _folder.Path;
+
+    /// <exception cref="UserMistake">The folder may not be replaced or cannot be written.</exception>
+    public static Results Begin(string target, Session session) => new(AtomicFolder.Begin(target), target, session);
+
+    /// <summary>Puts the files in place; the last moment at which Ctrl-C still leaves everything as it was.</summary>
+    public void Commit()
+    {
+        _session.Cancel.ThrowIfCancellationRequested();
+        _folder.Commit();
+        _session.Log.Information("Results are in {Folder}", _target);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}
