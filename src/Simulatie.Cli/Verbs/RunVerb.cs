@@ -18,6 +18,9 @@ public sealed class RunVerb : SimulationVerb
     [Value(0, MetaName = "FILE", Min = 1, Max = 1, HelpText = "A scenario file; a bare name is also looked for in scenarios/.")]
     public IEnumerable<string> Files { get; set; } = [];
 
+    [Option("trace", HelpText = "Also write trace.parquet: one row per relationship and month of every town, to look inside.")]
+    public bool Trace { get; set; }
+
     public override ExitCode Run(Session session)
     {
         var language = ChosenLanguage;
@@ -28,6 +31,12 @@ public sealed class RunVerb : SimulationVerb
         var runs = session.Progress.Show(
             $"{scenario.Name}, {plan.Replicates} towns", progress => Replications.Run([scenario], plan, progress.PerRun(), session.Cancel))[0];
         RunFiles.Write(results.Folder, plan, scenario, runs, Provenance, session.Cancel);
+        if (Trace)
+            session.Progress.Show("trace", progress =>
+            {
+                TraceFile.Write(results.Folder, scenario, plan, progress.PerRun(), session.Cancel);
+                return TraceFile.Name;
+            });
         results.Draw(RunFigures.Of(scenario, runs, plan), language);
         results.Commit();
         RunOverview.Write(session.Out, scenario, runs, plan, language);
