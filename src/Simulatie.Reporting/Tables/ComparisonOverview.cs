@@ -38,6 +38,20 @@ public static class ComparisonOverview
         WriteMain(output, result, policies, language);
         if (policies.Count > 0)
             WriteOthers(output, result, policies, language);
+        WriteWhatLuckSaved(output, result, policies, language);
+    }
+
+    /// <summary>How much surer the same luck makes the main difference: the median over policies of the variance that it saves.</summary>
+    private static void WriteWhatLuckSaved(TextWriter output, ComparisonResult result, IReadOnlyList<Scenario> policies, Language language)
+    {
+        var saved = policies.Select(policy => result.EffectOf(policy, Main).VarianceSaved).Where(double.IsFinite).Order().ToList();
+        if (saved.Count == 0)
+            return;
+        var factor = WrittenNumbers.Decimal(saved[(saved.Count - 1) / 2], 1, language);
+        output.Write("\n");
+        OverviewText.WriteWrapped(output, new Bilingual(
+            $"Hetzelfde toeval maakt het eerste verschil zo zeker als {factor} keer zoveel steden met elk hun eigen toeval (mediaan over het beleid).",
+            $"The same luck makes the first difference as sure as {factor} times as many towns with luck of their own would (median over the policies).").In(language));
     }
 
     private static void WriteMain(TextWriter output, ComparisonResult result, IReadOnlyList<Scenario> policies, Language language)
