@@ -142,7 +142,7 @@ public sealed class OddDocument
     {
         _page.Heading(3, OddTexts.Covariates);
         _page.Table([Symbol, new("vergelijking", "equation")],
-            OddCovariates.Equations.OrderBy(covariate => covariate.Key).Select(covariate => new[] { $"`{Kebab(covariate.Key)}`", $"`{covariate.Value}`" }));
+            OddCovariates.Equations.OrderBy(covariate => covariate.Key).Select(covariate => new[] { $"`{Kebab(covariate.Key)}`", $"`{OddMarkdown.WithValues(covariate.Value, "")}`" }));
         _page.Heading(3, OddTexts.Rules);
         _page.Table([new("regel", "rule"), new("van", "from"), new("naast", "beside"), new("naar", "to"), new("sterkte", "strength"), new("covariaat", "covariate"), new("wacht op geduld", "waits for patience"), new("waarom", "why"), new("bewijs", "evidence")],
             TransitionRules.Every.Select(rule => new[]
@@ -175,7 +175,7 @@ public sealed class OddDocument
         _page.Paragraph(OddTexts.EvidenceText);
         _page.Table([new("item", "item"), Meaning, new("in het model", "in the model")],
             EvidenceCatalogue.All.Select(item => new[] { item.Id + (item.IsCore ? " ★" : ""), _page.In(item.Statement), Place(item.Id) })
-                .Concat(StudyTransitions.All.Select(item => new[] { item.Id + (item.IsStarred ? " ★" : ""), $"{item.From} → {item.To}", Place(item.Id) })));
+                .Concat(StudyTransitions.All.Select(item => new[] { item.Id + (item.IsStarred ? " ★" : ""), $"{_page.In(item.From)} → {_page.In(item.To)}", Place(item.Id) })));
     }
 
     private string Place(string id)

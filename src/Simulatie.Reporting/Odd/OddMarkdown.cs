@@ -33,7 +33,7 @@ internal sealed partial class OddMarkdown(TextWriter output, Language language)
         ParameterCatalogue.Find(key.Replace("organisations.*.", $"organisations.{OrganisationKinds.All[0].Key()}.", StringComparison.Ordinal));
 
     /// <summary>Each key with its value; keys of the uncertainties lose their section, keys with a star have no single value.</summary>
-    private static string WithValues(string text, string quote) => Placeholder().Replace(text, match =>
+    public static string WithValues(string text, string quote) => Placeholder().Replace(text, match =>
     {
         var key = match.Groups[1].Value;
         var declared = Find(key) ?? throw new KeyNotFoundException($"The ODD text names '{key}', which no parameter has.");
