@@ -9,8 +9,8 @@ if (args is ["outcomes"]) { Outcomes.Print(); return; }
 var families = args.Length > 0 ? int.Parse(args[0]) : 100_000;
 var months = args.Length > 1 ? int.Parse(args[1]) : 24;
 var town = new ModelParameters { Population = new Population { Families = families } };
-var simulation = Simulation.Begin(town, 1, 0, 1);
-simulation.Live(until: -60);
+var simulation = Simulation.Begin(town, 1, 0, 200);
+simulation.Live(until: -20);
 StepProfile.Print(simulation.World, months);
 
 internal static class StepProfile
