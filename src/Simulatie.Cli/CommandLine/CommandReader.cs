@@ -38,9 +38,9 @@ public sealed class CommandReader(IReadOnlyList<Type> verbs)
         var found = names.IndexOf(word);
         if (found >= 0)
             return verbs[found];
-        if (word.StartsWith('-') && NearestName.To(word, ["--help", "--version"]) is not { })
+        if (word.StartsWith('-') && Hint.For(word, ["--help", "--version"]).Length == 0)
             throw new UserMistake($"The verb comes first, then its options; found '{word}'. Verbs: {string.Join(", ", names)}.");
-        throw new UserMistake($"There is no verb '{word}'{NearestName.Hint(word, [.. names, "--help", "--version"])}. Verbs: {string.Join(", ", names)}.");
+        throw new UserMistake($"There is no verb '{word}'{Hint.For(word, [.. names, "--help", "--version"])}. Verbs: {string.Join(", ", names)}.");
     }
 
     private Verb Bind(Type verb, IReadOnlyList<string> words)

@@ -21,5 +21,5 @@ public static class RoleText
         : throw Unknown(option, word, RoleNames.WorkerRoles.Select(known => known.ShortName()), RoleNames.WorkerRoles.Select(known => known.Key()));
 
     private static UserMistake Unknown(string option, string word, IEnumerable<string> shortNames, IEnumerable<string> keys) =>
-        new($"{option}: found '{word}', expected one of {string.Join(", ", shortNames)}{NearestName.Hint(word, [.. shortNames, .. keys])}.");
+        new($"{option}: found '{word}', expected one of {string.Join(", ", shortNames)}{Hint.For(word, [.. shortNames, .. keys])}.");
 }

@@ -120,7 +120,7 @@ public sealed class StrictArguments
     }
 
     private UserMistake Unknown(string name) =>
-        new($"{_verb} has no option '{name}'{NearestName.Hint(name, _shapes.Select(shape => shape.Written))}. 'simulatie {_verb} --help' lists them.");
+        new($"{_verb} has no option '{name}'{Hint.For(name, _shapes.Select(shape => shape.Written))}. 'simulatie {_verb} --help' lists them.");
 
     private UserMistake MissingValue(string name) => new($"{_verb}: {name} needs a value after it; found none.");
 

@@ -1,16 +1,50 @@
 using CommandLine;
 using Simulatie.Cli.CommandLine;
 using Simulatie.Cli.Terminal;
+using Simulatie.Experiments;
+using Simulatie.Experiments.Store;
+using Simulatie.Model.Observation;
+using Simulatie.Model.Parameters;
+using Simulatie.Reporting.Figures;
+using Simulatie.Reporting.Tables;
 
 namespace Simulatie.Cli.Verbs;
 
 [Verb("run", HelpText = "Simulate one scenario and write what happens in it: data, figures and a table.")]
 [Example("Practice as it is, four towns", "simulatie run scenarios/baseline.yaml --replicates 4")]
-[Example("The same with one lever moved", "simulatie run scenarios/baseline.yaml --set levers.patience=0.4 --out output/patient")]
+[Example("The same with one lever moved", "simulatie run baseline --set levers.patience=0.4 --out output/patient")]
 public sealed class RunVerb : SimulationVerb
 {
-    [Value(0, MetaName = "FILE", Min = 1, Max = 1, HelpText = "A scenario file.")]
+    [Value(0, MetaName = "FILE", Min = 1, Max = 1, HelpText = "A scenario file; a bare name is also looked for in scenarios/.")]
     public IEnumerable<string> Files { get; set; } = [];
 
-    public override ExitCode Run(Session session) => throw new NotImplementedException();
+    [Option("trace", HelpText = "Also write trace.parquet: one row per relationship and month of every town, to look inside.")]
+    public bool Trace { get; set; }
+
+    public override ExitCode Run(Session session)
+    {
+        var language = ChosenLanguage;
+        var scenario = BesidePractice(Read([ScenarioFiles.Locate(Files.Single())])[0]);
+        var plan = PlanFor(scenario.Settings);
+        using var results = Results.Begin(OutputFolder ?? $"output/run-{scenario.Name}", session);
+
+        var runs = session.Progress.Show(
+            $"{scenario.Name}, {plan.Replicates} towns", progress => Replications.Run([scenario], plan, progress.PerRun(), session.Cancel))[0];
+        RunFiles.Write(results.Folder, plan, scenario, runs, Provenance, session.Cancel);
+        if (Trace)
+            session.Progress.Show("trace", progress =>
+            {
+                TraceFile.Write(results.Folder, scenario, plan, progress.PerRun(), session.Cancel);
+                return TraceFile.Name;
+            });
+        results.Draw(RunFigures.Of(scenario, runs, plan), language);
+        results.Commit();
+        RunOverview.Write(session.Out, scenario, runs, plan, language);
+        results.SayWhere(language);
+        return ExitCode.Done;
+    }
+
+    // Without a reference beside it, a budget-neutral scenario costs what practice costs in the same town.
+    private static Scenario BesidePractice(Scenario scenario) =>
+        BudgetNeutral.Fit(scenario, scenario with { Name = "practice", Parameters = scenario.Parameters with { Levers = new Levers() } }, YearlyCost.Of);
 }

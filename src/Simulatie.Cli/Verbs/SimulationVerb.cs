@@ -1,25 +1,24 @@
 using CommandLine;
 using Simulatie.Cli.CommandLine;
 using Simulatie.Experiments;
+using Simulatie.Experiments.Store;
+using Simulatie.Scenarios;
 using Simulatie.Study;
+using Simulatie.Study.Rules;
 
 namespace Simulatie.Cli.Verbs;
 
 /// <summary>What <c>run</c> and <c>compare</c> share: how often, how long and with which luck to simulate, and where the files go.</summary>
 public abstract class SimulationVerb : Verb
 {
-    public const uint DefaultSeed = 1;
-    public const int DefaultReplicates = 20;
-    public const int DefaultMonths = 120;
-
-    private const int MostReplicates = 1_000_000;
-    private const int MostMonths = 1_200;
     private const int MostThreads = 1_024;
+
+    private static readonly IReadOnlyCollection<string> RuleIds = [.. TransitionRules.Every.Select(rule => rule.Id)];
 
     [Option("seed", MetaValue = "N", HelpText = "Chooses the luck; the same seed gives the same files, byte for byte. Default: the scenario's, else 1.")]
     public string? Seed { get; set; }
 
-    [Option("replicates", MetaValue = "N", HelpText = "How many towns to simulate, each with its own luck. Default: the scenario's, else 20.")]
+    [Option("replicates", MetaValue = "N", HelpText = "How many towns to simulate, each with its own luck. Default: the scenario's, else 30.")]
     public string? Replicates { get; set; }
 
     [Option("months", MetaValue = "N", HelpText = "How many months the policy lasts. Default: the scenario's, else 120.")]
@@ -28,27 +27,52 @@ public abstract class SimulationVerb : Verb
     [Option("threads", MetaValue = "N", HelpText = "Processor cores to use; never changes a result. Default: all (under Slurm, those of the task).")]
     public string? Threads { get; set; }
 
-    [Option("set", MetaValue = "KEY=VALUE", Separator = OptionShape.Separator, HelpText = "Sets a parameter, such as levers.patience=0.4; may be repeated.")]
+    [Option("set", MetaValue = "KEY=VALUE", Separator = OptionShape.Separator, HelpText = "Sets a parameter, such as levers.patience=0.4, in every scenario of the command; may be repeated. 'simulatie parameters' lists the keys.")]
     public IEnumerable<string> Settings { get; set; } = [];
 
-    [Option("out", MetaValue = "DIR", HelpText = "Folder that receives the files; replaced whole.")]
+    [Option("out", MetaValue = "DIR", HelpText = "Folder that receives the files; replaced whole. Default: a folder under output/, named after the verb and the scenario.")]
     public string? OutputFolder { get; set; }
 
     [Option("lang", MetaValue = "nl|en", HelpText = "Language of tables and figures. Default: en.")]
     public string? LanguageCode { get; set; }
 
+    /// <exception cref="UserMistake">Neither nl nor en.</exception>
+    protected Language ChosenLanguage => LanguageText.Read(LanguageCode);
+
     /// <summary>The command line decides; where it is silent the scenario file does; else the default.</summary>
     /// <exception cref="UserMistake">A number is no number or out of range.</exception>
     protected RunPlan PlanFor(RunSettings file) => new(
-        Seed is { } seed ? (uint)NumberOption.WholeNumber("--seed", seed, 0, uint.MaxValue) : file.Seed ?? DefaultSeed,
-        Replicates is { } replicates ? (int)NumberOption.WholeNumber("--replicates", replicates, 1, MostReplicates) : file.Replicates ?? DefaultReplicates,
-        Months is { } months ? (int)NumberOption.WholeNumber("--months", months, 1, MostMonths) : file.Months ?? DefaultMonths,
-        Threads is { } threads ? (int)NumberOption.WholeNumber("--threads", threads, 1, MostThreads) : CoresAllowed());
+        (uint)Whole("--seed", Seed, 0, uint.MaxValue, file.Seed ?? RunLimits.Default.Seed),
+        (int)Whole("--replicates", Replicates, 1, RunLimits.MaxReplicates, file.Replicates ?? RunLimits.Default.Replicates),
+        (int)Whole("--months", Months, 1, RunLimits.MaxMonths, file.Months ?? RunLimits.Default.Months),
+        (int)Whole("--threads", Threads, 1, MostThreads, CoresAllowed()));
 
-    /// <exception cref="UserMistake">Neither nl nor en.</exception>
-    protected Language Language => LanguageText.Read(LanguageCode);
+    /// <summary>The scenarios in these files, with every <c>--set</c> applied.</summary>
+    /// <exception cref="UserMistake">The problems of all of them at once.</exception>
+    protected IReadOnlyList<Scenario> Read(IEnumerable<string> files)
+    {
+        var (scenarios, problems) = (new List<Scenario>(), new List<string>());
+        foreach (var file in files)
+        {
+            try
+            {
+                scenarios.Add(Overrides.Apply(ScenarioReader.Read(file, RuleIds), Settings, RuleIds));
+            }
+            catch (UserMistake mistake)
+            {
+                problems.AddRange(mistake.Messages);
+            }
+        }
+
+        return problems.Count == 0 ? scenarios : throw new UserMistake([.. problems.Distinct()]);
+    }
+
+    protected Provenance Provenance => new(CommandText.Of(this), Build.Commit, EffectiveParameters.Of);
+
+    private static long Whole(string option, string? text, long low, long high, long? otherwise) =>
+        text is null ? otherwise!.Value : NumberOption.WholeNumber(option, text, low, high);
 
     // Slurm lends a task fewer cores than the machine has, and .NET does not see that.
     private static int CoresAllowed() =>
-        int.TryParse(Environment.GetEnvironmentVariable("SLURM_CPUS_PER_TASK"), out var lent) && lent > 0 ? lent : Environment.ProcessorCount;
+        int.TryParse(Environment.GetEnvironmentVariable("SLURM_CPUS_PER_TASK"), out var lent) && lent is > 0 and <= MostThreads ? lent : Environment.ProcessorCount;
 }

@@ -27,6 +27,6 @@ public sealed class StudyVerb : Verb
     {
         null or "main" => BlijverReading.Main,
         "alternative" => BlijverReading.Alternative,
-        _ => throw new UserMistake($"--reading: found '{word}', expected main or alternative{NearestName.Hint(word, ["main", "alternative"])}."),
+        _ => throw new UserMistake($"--reading: found '{word}', expected main or alternative{Hint.For(word, ["main", "alternative"])}."),
     };
 }

@@ -51,13 +51,24 @@ internal static class RelationshipTallying
             + Bit(success, 1) + Bit(negative, 2)
             + Bit(T.Both(T.Same(role, T.Of((int)WorkerRole.Begeleider)), T.Same(client, T.Of((int)ClientRole.BereidwilligeMedewerker))), 3)
             + Bit(guides, 4) + Bit(tooEarly, 5)
-            + Bit(T.Both(T.Below(T.Of(cut), own), T.Below(T.Of(cut), his)), 6)
-            + Bit(T.Both(T.Below(own, T.Of(-cut)), T.Below(his, T.Of(-cut))), 7)
-            + Bit(observed, 8) + Bit(T.Both(observed, T.Same(PortableMath.One(changed), T.Of(0))), 9);
+            + T.PowerOfTwo(6f + Perception(Sign(own, cut), Sign(his, cut)))
+            + Bit(observed, 12) + Bit(T.Both(observed, T.Same(PortableMath.One(changed), T.Of(0))), 13);
         T.Store(counted, table.Counted, row);
         T.Store(T.Load(table.Trust, row) * (float)FixedPoint.One, table.CountedTrust, row);
         T.Store(Step04Workload.HoursAsked<T>(world, row) * delivered * (float)FixedPoint.One, table.CountedHours, row);
     }
+
+    /// <summary>The perception class of two signs, as <see cref="RelationshipJudgement.Perception"/> numbers them.</summary>
+    private static T Perception<T>(T client, T worker)
+        where T : unmanaged, ILanes<T>
+    {
+        var contrast = T.Same(client * worker, T.Of(-1));
+        return T.Choose(contrast, T.Of(5), 2f - (client + worker));
+    }
+
+    private static T Sign<T>(T satisfaction, float cut)
+        where T : unmanaged, ILanes<T> =>
+        PortableMath.One(T.Below(T.Of(cut), satisfaction)) - PortableMath.One(T.Below(satisfaction, T.Of(-cut)));
 
     private static T NotBelow<T>(T value, float bound)
         where T : unmanaged, ILanes<T> => T.Either(T.Below(T.Of(bound), value), T.Same(value, T.Of(bound)));

@@ -15,7 +15,7 @@ internal sealed class Tally
     private static readonly Measure[] OfRelationship =
     [
         Measure.RelationshipMonths, Measure.AliveSuccess, Measure.AliveNegative, Measure.BegeleiderMedewerker, Measure.Process,
-        Measure.TooEarly, Measure.BothPositive, Measure.BothNegative, Measure.Observed, Measure.ObservedUnchanged,
+        Measure.TooEarly, Measure.BothPositive, Measure.NeutralPositive, Measure.BothNeutral, Measure.NeutralNegative, Measure.BothNegative, Measure.Contrast, Measure.Observed, Measure.ObservedUnchanged,
     ];
 
     private static readonly Vector512<int> Bits = Vector512.Create(1, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15);

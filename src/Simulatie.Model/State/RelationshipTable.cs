@@ -199,6 +199,7 @@ internal sealed class RelationshipTable
         WorkerRole.AsSpan(from, count).CopyTo(target.WorkerRole.AsSpan(to));
         Trust.AsSpan(from, count).CopyTo(target.Trust.AsSpan(to));
         Results.AsSpan(from, count).CopyTo(target.Results.AsSpan(to));
+        Open.AsSpan(from, count).CopyTo(target.Open.AsSpan(to));
         ClientSatisfaction.AsSpan(from, count).CopyTo(target.ClientSatisfaction.AsSpan(to));
         WorkerSatisfaction.AsSpan(from, count).CopyTo(target.WorkerSatisfaction.AsSpan(to));
         Months.AsSpan(from, count).CopyTo(target.Months.AsSpan(to));

@@ -54,9 +54,10 @@ internal static class Staffing
         ? Array.ConvertAll(kinds, kind => kind == OrganisationKind.CommunityWork)
         : Array.ConvertAll(kinds, _ => true);
 
+    /// <remarks>A usual post whose staff all specialises stays, without hours or places, until its families have left.</remarks>
     private static void AddEqualPosts(List<Post> posts, int organisation, double fte, int count, int firstId, bool specialised)
     {
-        for (var index = 0; index < count && fte > 0; index++)
+        for (var index = 0; index < count; index++)
             posts.Add(new Post(firstId + index, organisation, fte / count, specialised));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class World
     public int InAftercare { get; set; }
 
     /// <summary>Whether sixteen rows go through a formula at a time, or one: the same bits either way.</summary>
-    public bool SideBySide { get; init; } = Vector128.IsHardwareAccelerated;
+    public bool SideBySide { get; set; } = Vector128.IsHardwareAccelerated;
 
     /// <summary>Hours that outreach (E161) and aftercare (E70) ask of every FTE this month.</summary>
     public float SharedHoursPerFte { get; private set; }

@@ -20,7 +20,7 @@ public class BudgetNeutralTests
 
     [Fact]
     public void A_cost_that_is_right_already_gives_exactly_one() =>
-        Gen.Double[1, 1e7].Sample(cost => BudgetNeutral.Solve(staff => cost * staff, cost) == 1);
+        Gen.Select(Gen.Double[1, 1e7], Gen.Double[0, 1e7]).Sample((perFactor, fixedCost) => BudgetNeutral.Solve(staff => perFactor * staff + fixedCost, perFactor + fixedCost) == 1);
 
     [Fact]
     public void Levers_that_cost_more_than_the_whole_budget_are_a_mistake_of_the_user()

@@ -48,18 +48,20 @@ public class ReplicationsTests
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
-    public void Cancelling_stops_the_experiment_soon(int threads)
+    public void After_a_cancellation_a_thread_begins_no_run_but_the_one_it_was_about_to(int threads)
     {
         using var cancel = new CancellationTokenSource();
-        var ran = 0;
+        var (begun, begunLate) = (0, 0);
         Assert.ThrowsAny<OperationCanceledException>(() => Replications.Run(Scenarios, FakeEngine.Plan(replicates: 100, threads), (_, seed, replicate, months, _) => (scenario, token) =>
         {
-            token.ThrowIfCancellationRequested();
-            if (Interlocked.Increment(ref ran) == 10)
+            if (token.IsCancellationRequested)
+                Interlocked.Increment(ref begunLate);
+            if (Interlocked.Increment(ref begun) == 10)
                 cancel.Cancel();
             return FakeEngine.Run(scenario.Parameters, seed, replicate, months);
         }, null, cancel.Token));
-        Assert.InRange(ran, 10, 10 + threads);
+        Assert.InRange(begunLate, 0, threads - 1);
+        Assert.True(threads > 1 || begun == 10);
     }
 
     [Theory]
@@ -75,6 +77,30 @@ public class ReplicationsTests
                 : FakeEngine.Run(scenario.Parameters, seed, replicate, months)));
         Assert.Equal(("less", 2u), (failure.Scenario.Name, failure.Replicate));
         Assert.Equal("scenario 'less', seed 7, replicate 2: trust became NaN", failure.Message);
+    }
+
+    [Fact]
+    public void A_failure_that_comes_first_in_time_gives_way_to_one_that_comes_first_in_order()
+    {
+        using var laterFailed = new ManualResetEventSlim();
+        var failure = Assert.Throws<RunFailed>(() => FakeEngine.RunAll(Scenarios, FakeEngine.Plan(replicates: 2, threads: 2), (_, seed, replicate, months, _) => (scenario, cancel) =>
+        {
+            if (replicate == 0 && scenario.Name == "baseline")
+                laterFailed.Wait(TimeSpan.FromSeconds(30), cancel);
+            if (replicate == 1)
+                laterFailed.Set();
+            return replicate == 1 || scenario.Name == "less" ? throw new InvalidOperationException("") : FakeEngine.Run(scenario.Parameters, seed, replicate, months);
+        }));
+        Assert.Equal(("less", 0u), (failure.Scenario.Name, failure.Replicate));
+    }
+
+    [Fact]
+    public void After_a_failure_no_further_run_is_started()
+    {
+        var ran = 0;
+        Assert.Throws<RunFailed>(() => FakeEngine.RunAll(Scenarios, FakeEngine.Plan(replicates: 50), (_, seed, replicate, months, _) => (scenario, _) =>
+            ++ran == 5 ? throw new InvalidOperationException("") : FakeEngine.Run(scenario.Parameters, seed, replicate, months)));
+        Assert.Equal(5, ran);
     }
 
     [Fact]

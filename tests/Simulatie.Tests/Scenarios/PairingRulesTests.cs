@@ -29,12 +29,12 @@ public sealed class PairingRulesTests
     {
         var plan = Of("plan", new ModelParameters
         {
-            Uncertainties = new Uncertainties { TrustRate = 0.2 },
+            Population = new Population { Families = 300 },
             RuleStrengths = new Dictionary<string, double> { ["W01"] = 1.5 },
         });
         const string Why = ": compared scenarios may differ only in levers; change it in the file of the reference, or compare with --unpaired";
         Assert.Equal(
-            [$"plan: found uncertainties.trust-rate = 0.2, expected 0.14 as in practice{Why}", $"plan: found rules.W01 = 1.5, expected the strength of the rule table as in practice{Why}"],
+            [$"plan: found population.families = 300, expected 2000 as in practice{Why}", $"plan: found rules.W01 = 1.5, expected the strength of the rule table as in practice{Why}"],
             Assert.Throws<UserMistake>(() => PairingRules.Check(Reference, [plan])).Messages);
     }
 

@@ -22,7 +22,8 @@ public sealed partial class ShippedScenariosTests
     public void The_baseline_is_practice_with_the_default_run()
     {
         var baseline = Read("baseline.yaml");
-        Assert.Equal(new ModelParameters(), baseline.Parameters);
+        Assert.Empty(ParameterCatalogue.All.Where(parameter => parameter.Get(baseline.Parameters) != parameter.Default).Select(parameter => parameter.Key));
+        Assert.True(baseline.Parameters == new ModelParameters());
         Assert.Equal(RunLimits.Default, baseline.Settings);
         Assert.False(baseline.BudgetNeutral);
     }
@@ -30,13 +31,8 @@ public sealed partial class ShippedScenariosTests
     [Fact]
     public void The_baseline_names_every_parameter_of_the_town_with_what_is_declared_of_it()
     {
-        var lines = Lines("baseline.yaml").ToDictionary(line => line.Key);
-        foreach (var parameter in ParameterCatalogue.All.Where(parameter => parameter.Kind is ParameterKind.Population or ParameterKind.Organisation))
-        {
-            var comment = lines[parameter.Key].Comment;
-            Assert.StartsWith($"{parameter.Text.En}; {parameter.Admissible().En}; {parameter.Standing.Label().En} (", comment);
-            Assert.EndsWith(parameter.Source == "assumed" ? "(no source)" : $"({parameter.Source})", comment);
-        }
+        var text = File.ReadAllText(ShippedFiles.Of("baseline.yaml"));
+        ShippedFiles.AssertCurrent("baseline.yaml", text[..text.IndexOf("\npopulation:\n", StringComparison.Ordinal)] + Town());
     }
 
     [Fact]
@@ -60,11 +56,11 @@ public sealed partial class ShippedScenariosTests
     }
 
     [Fact]
-    public void The_funded_scenario_and_its_rival_hire_the_same_number_of_workers()
+    public void The_funded_scenario_and_its_rival_hire_as_many_workers_one_fifth_of_those_there_are()
     {
         var funded = Read("specialised-guidance-funded.yaml").Parameters;
         var rival = Read("extra-staff-unspecialised.yaml").Parameters;
-        Assert.Equal(funded.Levers.SpecialisedFteAdded, rival.Levers.FteChange * FtePerThousand(rival.Organisations), 9);
+        Assert.Equal(funded.Levers.SpecialisedFteAdded, rival.Levers.UnspecialisedFteAdded);
         Assert.Equal(0.2, funded.Levers.SpecialisedFteAdded / FtePerThousand(funded.Organisations), 9);
     }
 
@@ -85,6 +81,25 @@ public sealed partial class ShippedScenariosTests
     {
         var levers = Read(file).Parameters.Levers;
         Assert.Equal(1, (1 + levers.FteChange) * levers.CaseloadFactor, 9);
+    }
+
+    [Fact]
+    public void The_patient_worker_waits_longer_than_practice_in_every_parameter_set_and_the_rushed_one_not_at_all()
+    {
+        Assert.True(Read("patient-problem-solver.yaml").Parameters.Levers.Patience > ParameterCatalogue.Find("uncertainties.practice-patience")!.High);
+        Assert.Equal(0, Read("rushed-guidance.yaml").Parameters.Levers.Patience);
+    }
+
+    [Fact]
+    public void The_full_package_has_the_sizes_of_the_scenarios_that_try_one_measure_each()
+    {
+        var whole = Read("full-package.yaml").Parameters;
+        foreach (var part in new[] { "specialised-guidance-funded", "patient-problem-solver", "continuity", "outreach", "experience-experts", "aftercare", "group-work" })
+        {
+            var levers = Read(part + ".yaml").Parameters;
+            var changed = ParameterCatalogue.All.Where(parameter => parameter.Kind == ParameterKind.Lever && parameter.Get(levers) != parameter.Default);
+            Assert.All(changed, parameter => Assert.Equal(parameter.Get(levers), parameter.Get(whole)));
+        }
     }
 
     [Fact]
@@ -127,7 +142,7 @@ public sealed partial class ShippedScenariosTests
         var example = string.Concat(File.ReadLines(ShippedFiles.Of("README.md")).SkipWhile(line => line != "    name:")
             .TakeWhile(line => line == "" || line.StartsWith("    ", StringComparison.Ordinal)).Select(line => (line == "" ? "" : line[4..]) + "\n"));
         var scenario = ScenarioReader.Read(folder.File("my-plan.yaml", example), []);
-        Assert.Equal(new Levers { TurnoverFactor = 0.5, Patience = 0.5 }, scenario.Parameters.Levers);
+        Assert.Equal(new Levers { TurnoverFactor = 0.5, Patience = 0.7 }, scenario.Parameters.Levers);
         Assert.Equal("My plan", scenario.Title.En);
     }
 
@@ -151,6 +166,24 @@ public sealed partial class ShippedScenariosTests
 
     private static double FtePerThousand(Organisations organisations) =>
         OrganisationKinds.All.Select(organisations.Of).Sum(profile => profile.Count * profile.FtePerThousand);
+
+    /// <summary>The sections population and organisations as they are declared, a line for each parameter.</summary>
+    private static string Town()
+    {
+        var text = "";
+        var section = "";
+        foreach (var parameter in ParameterCatalogue.All.Where(parameter => parameter.Kind is ParameterKind.Population or ParameterKind.Organisation))
+        {
+            var indentation = new string(' ', 2 * parameter.Section.Split('.').Length);
+            if (parameter.Section != section)
+                text += "\n" + (parameter.Kind == ParameterKind.Population ? "population:\n" : $"{(section == "population" ? "organisations:\n" : "")}  {parameter.Organisation!.Value.Key()}:\n");
+            section = parameter.Section;
+            var source = parameter.Source == "assumed" ? "no source" : parameter.Source;
+            text += $"{indentation}{parameter.Name}: {parameter.Write(parameter.Default)}".PadRight(36)
+                + $" # {parameter.Text.En}; {parameter.Admissible().En}; {parameter.Standing.Label().En} ({source})\n";
+        }
+        return text;
+    }
 
     private static Scenario Read(string file) => ScenarioReader.Read(ShippedFiles.Of(file), []);
 

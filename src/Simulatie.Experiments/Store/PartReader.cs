@@ -1,0 +1,72 @@
+using Parquet;
+using Parquet.Schema;
+
+namespace Simulatie.Experiments.Store;
+
+/// <summary>Reads columns of a part file.</summary>
+internal sealed class PartReader : IDisposable
+{
+    private readonly FileStream _file;
+    private readonly ParquetReader _reader;
+
+    private PartReader(FileStream file, ParquetReader reader) => (_file, _reader) = (file, reader);
+
+    public static PartReader Open(string path)
+    {
+        var file = File.OpenRead(path);
+        try
+        {
+            return new PartReader(file, ParquetReader.CreateAsync(file).GetAwaiter().GetResult());
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The names of the columns, in order.</summary>
+    public IReadOnlyList<string> Columns => [.. _reader.Schema.DataFields.Select(column => column.Name)];
+
+    /// <summary>Texts; null where there is none.</summary>
+    public string?[] Texts(string column) => All(column, (rows, field) =>
+    {
+        var texts = new string?[rows.RowCount];
+        rows.ReadAsync(field, texts.AsMemory()!).AsTask().GetAwaiter().GetResult();
+        return texts;
+    });
+
+    /// <summary>Numbers of a column that always has one.</summary>
+    public T[] Numbers<T>(string column) where T : struct => All(column, (rows, field) =>
+    {
+        var numbers = new T[rows.RowCount];
+        rows.ReadAsync<T>(field, numbers.AsMemory()).AsTask().GetAwaiter().GetResult();
+        return numbers;
+    });
+
+    /// <summary>Numbers; null where there is none.</summary>
+    public T?[] NumbersOrNothing<T>(string column) where T : struct => All(column, (rows, field) =>
+    {
+        var numbers = new T?[rows.RowCount];
+        rows.ReadAsync<T>(field, numbers.AsMemory()).AsTask().GetAwaiter().GetResult();
+        return numbers;
+    });
+
+    public void Dispose()
+    {
+        _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _file.Dispose();
+    }
+
+    private T[] All<T>(string column, Func<ParquetRowGroupReader, DataField, T[]> read)
+    {
+        var field = _reader.Schema.DataFields.First(field => field.Name == column);
+        var values = new List<T>();
+        for (var group = 0; group < _reader.RowGroupCount; group++)
+        {
+            using var rows = _reader.OpenRowGroupReader(group);
+            values.AddRange(read(rows, field));
+        }
+        return [.. values];
+    }
+}
