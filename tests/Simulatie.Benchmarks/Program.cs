@@ -9,7 +9,7 @@ if (args is ["outcomes"]) { Outcomes.Print(); return; }
 var families = args.Length > 0 ? int.Parse(args[0]) : 100_000;
 var months = args.Length > 1 ? int.Parse(args[1]) : 24;
 var town = new ModelParameters { Population = new Population { Families = families } };
-var simulation = Simulation.Begin(town, 1, 0, 200);
+var simulation = Simulation.Begin(town, 1, 0, Math.Max(1, months));
 simulation.Live(until: -20);
 StepProfile.Print(simulation.World, months);
 
