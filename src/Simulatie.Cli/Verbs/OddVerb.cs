@@ -1,6 +1,7 @@
 using CommandLine;
 using Simulatie.Cli.CommandLine;
 using Simulatie.Cli.Terminal;
+using Simulatie.Experiments;
 using Simulatie.Reporting.Odd;
 
 namespace Simulatie.Cli.Verbs;
@@ -24,11 +25,14 @@ public sealed class OddVerb : Verb
             return ExitCode.Done;
         }
 
+        if (Directory.Exists(File))
+            throw new UserMistake($"--out: found the folder '{File}', expected a file.");
         using var text = new StringWriter();
         OddDocument.Write(text, language);
         if (Path.GetDirectoryName(Path.GetFullPath(File)) is { } folder)
             Directory.CreateDirectory(folder);
-        System.IO.File.WriteAllText(File, text.ToString());
+        System.IO.File.WriteAllText(File + ".partial", text.ToString());
+        System.IO.File.Move(File + ".partial", File, overwrite: true);
         session.Out.Write($"Wrote {File}\n");
         return ExitCode.Done;
     }

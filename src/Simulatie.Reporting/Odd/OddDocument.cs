@@ -40,8 +40,12 @@ public sealed class OddDocument
         _page.Heading(2, OddTexts.Purpose);
         _page.Paragraph(OddTexts.PurposeText);
         _page.Paragraph(OddTexts.PatternsText);
-        _page.Table([new("patroon", "pattern"), Meaning, new("gebruik", "use"), Source],
-            StudyPatterns.All.Select(pattern => new[] { pattern.Id, _page.In(pattern.Description), Kebab(pattern.Use), pattern.Evidence ?? "–" }));
+        _page.Table([new("patroon", "pattern"), Meaning, new("gebruik", "use"), new("in de studie (95%-interval)", "in the study (95% interval)"), Source],
+            StudyPatterns.All.Select(pattern => new[]
+            {
+                pattern.Id, _page.In(pattern.Description), _page.In(OddLabels.Of(pattern.Use)),
+                pattern.Targets.Count == 0 ? "–" : string.Join("; ", pattern.Targets.Select(Target)), pattern.Evidence ?? "–",
+            }));
     }
 
     private void EntitiesStatesAndScales()
@@ -52,13 +56,16 @@ public sealed class OddDocument
         {
             _page.Heading(3, table.Title);
             _page.Table([Symbol, Meaning, RangeHead],
-                table.States.Select(state => new[] { $"`{(table.Owner is null ? "" : table.Owner + ".")}{state.Symbol}`", _page.In(state.Meaning), state.Range }));
+                table.States.Select(state => new[] { string.Join(", ", state.Symbol.Split(", ").Select(name => $"`{(table.Owner is null ? "" : table.Owner + ".")}{name}`")), _page.In(state.Meaning), state.Range }));
         }
 
         _page.Heading(3, OddTexts.Roles);
         _page.Paragraph(OddTexts.RolesText);
         Coordinates("role", OddCoordinates.OfWorkers, [.. RoleNames.WorkerRoles.Select(role => (role.ShortName(), RoleTraits.Of(role)))]);
         Coordinates("wants", OddCoordinates.OfClients, [.. RoleNames.ClientRoles.Select(role => (role.ShortName(), RoleTraits.Of(role)))]);
+        _page.Heading(3, OddTexts.Notation);
+        foreach (var line in OddNotation.Lines)
+            _page.Item(_page.In(line));
     }
 
     private void Coordinates<TTraits>(string owner, IReadOnlyList<OddCoordinate> coordinates, IReadOnlyList<(string Role, TTraits Traits)> roles)
@@ -66,11 +73,14 @@ public sealed class OddDocument
         [Symbol, .. roles.Select(role => new Bilingual(role.Role, role.Role)), Meaning, Source],
         coordinates.Select(coordinate => (string[])
         [
-            $"`{owner}.{coordinate.Symbol}`",
+            $"`{owner}.{coordinate.Symbol}`{(IsRead($"{owner}.{coordinate.Symbol}") ? "" : " †")}",
             .. roles.Select(role => FormattableString.Invariant($"{OddCoordinates.Value(role.Traits, coordinate):G4}")),
             _page.In(coordinate.Meaning),
             coordinate.Evidence,
         ]));
+
+    private static bool IsRead(string name) => OddEntries.All.SelectMany(entry => entry.Passages).OfType<OddEquations>().Select(equations => equations.Text)
+        .Concat(OddCovariates.Equations.Values).Any(text => text.Split(' ', '(', ')', '[', ']', '\n').Contains(name));
 
     private void ProcessOverview()
     {
@@ -90,15 +100,16 @@ public sealed class OddDocument
         }
 
         _page.Table([new("uitkomst", "outcome"), new("sleutel", "key"), Unit, Meaning],
-            OutcomeCatalogue.All.Select(outcome => new[] { _page.In(outcome.Label), $"`{outcome.Key}`", outcome.Unit, _page.In(outcome.Definition) }));
+            OutcomeCatalogue.All.Select(outcome => new[] { _page.In(outcome.Label), $"`{outcome.Key}`", _page.In(OutcomeUnits.Of(outcome.Unit)), _page.In(outcome.Definition) }));
         _page.Heading(3, OddTexts.Decisions);
         _page.Table([Symbol, new("nummer", "number"), new("entiteit", "entity"), Meaning],
-            OddDecisions.All.Select(decision => new[] { $"`{decision.Name}`", $"{decision.Number}", $"{Kebab(decision.Entity)} ({(int)decision.Entity})", _page.In(decision.Meaning) }));
+            OddDecisions.All.Select(decision => new[] { $"`{decision.Name}`", $"{decision.Number}", _page.In(OddLabels.Of(decision.Entity)), _page.In(decision.Meaning) }));
     }
 
     private void Initialisation()
     {
         _page.Heading(2, OddTexts.Initialisation);
+        _page.Paragraph(OddTexts.InitialisationText);
         Entries(OddPlace.Initialisation);
     }
 
@@ -111,9 +122,6 @@ public sealed class OddDocument
     private void Submodels()
     {
         _page.Heading(2, OddTexts.Submodels);
-        _page.Heading(3, OddTexts.Notation);
-        foreach (var line in OddNotation.Lines)
-            _page.Item(_page.In(line));
         Entries(OddPlace.Shared);
         Rules();
         Entries(OddPlace.Month);
@@ -142,7 +150,7 @@ public sealed class OddDocument
     {
         _page.Heading(3, OddTexts.Covariates);
         _page.Table([Symbol, new("vergelijking", "equation")],
-            OddCovariates.Equations.OrderBy(covariate => covariate.Key).Select(covariate => new[] { $"`{Kebab(covariate.Key)}`", $"`{OddMarkdown.WithValues(covariate.Value, "")}`" }));
+            OddCovariates.Equations.OrderBy(covariate => covariate.Key).Select(covariate => new[] { $"`{Kebab(covariate.Key)}`", $"`{_page.WithValues(covariate.Value, "")}`" }));
         _page.Heading(3, OddTexts.Rules);
         _page.Table([new("regel", "rule"), new("van", "from"), new("naast", "beside"), new("naar", "to"), new("sterkte", "strength"), new("covariaat", "covariate"), new("wacht op geduld", "waits for patience"), new("waarom", "why"), new("bewijs", "evidence")],
             TransitionRules.Every.Select(rule => new[]
@@ -160,14 +168,25 @@ public sealed class OddDocument
         foreach (var section in ParameterCatalogue.All.GroupBy(parameter => parameter.Section))
         {
             _page.Heading(4, new(section.Key, section.Key));
-            _page.Table([Symbol, Meaning, Unit, new("waarde", "value"), RangeHead, new("standing", "standing"), Source],
+            _page.Table([Symbol, Meaning, Unit, new("waarde", "value"), RangeHead, new("stand", "standing"), Source],
                 section.Select(parameter => new[]
                 {
-                    $"`{parameter.Name}`", _page.In(parameter.Text), _page.In(parameter.Unit), parameter.Default is null ? "∅" : parameter.Write(parameter.Default),
-                    _page.In(parameter.Range), _page.In(parameter.Standing.Label()), parameter.Source,
+                    $"`{parameter.Name}`", Words(parameter), _page.In(parameter.Unit), OddMarkdown.Value(parameter, _page.Language),
+                    _page.In(parameter.Range), _page.In(parameter.Standing.Label()), parameter.Source == "assumed" ? "–" : parameter.Source,
                 }));
         }
     }
+
+    /// <summary>What a parameter means and, for a lever, what it costs.</summary>
+    private string Words(ParameterDeclaration parameter)
+    {
+        var price = parameter.PriceInWords() is { } words ? $". {_page.In(new("Prijs", "Price"))}: {_page.In(words)}" : "";
+        var hours = parameter.HoursTaken is { } taken ? $". {_page.In(new("Vraagt", "Takes"))} {_page.In(taken)}" : "";
+        return _page.In(parameter.Text) + price + hours;
+    }
+
+    private string Target(PatternTarget target) =>
+        _page.In(target.Name) + FormattableString.Invariant($" {target.Share:0.00} [{target.Interval.Low:0.00}; {target.Interval.High:0.00}], n = {target.N}");
 
     private void Evidence()
     {
@@ -192,8 +211,9 @@ public sealed class OddDocument
         }.Where(part => part.Length > 0));
     }
 
-    private static string Roles(Actor actor, IReadOnlyList<int> roles) =>
-        string.Join(", ", roles.Select(role => actor == Actor.Worker ? ((WorkerRole)role).ShortName() : ((ClientRole)role).ShortName()));
+    private string Roles(Actor actor, IReadOnlyList<int> roles) => roles.Count == 0
+        ? _page.In(new("elke", "any"))
+        : string.Join(", ", roles.Select(role => actor == Actor.Worker ? ((WorkerRole)role).ShortName() : ((ClientRole)role).ShortName()));
 
     private static string Kebab<T>(T name) where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(name.ToString());
 }

@@ -23,7 +23,17 @@ internal sealed partial class OddMarkdown(TextWriter output, Language language)
         output.Write("\n");
     }
 
+    public Language Language => language;
+
     public string In(Bilingual text) => text.In(language);
+
+    /// <summary>The default of a parameter as a scenario file writes it, with yes and no in the reader's language, and ∅ for nothing.</summary>
+    public static string Value(ParameterDeclaration parameter, Language language) => (parameter.Default, parameter.Form) switch
+    {
+        (null, _) => "∅",
+        ({ } number, ParameterForm.YesNo) => (number == 0 ? new Bilingual("nee", "no") : new Bilingual("ja", "yes")).In(language),
+        var (number, _) => parameter.Write(number),
+    };
 
     /// <summary>Every parameter that a text names, in order of appearance.</summary>
     public static IEnumerable<string> Keys(string text) => Placeholder().Matches(text).Select(match => match.Groups[1].Value);
@@ -33,12 +43,12 @@ internal sealed partial class OddMarkdown(TextWriter output, Language language)
         ParameterCatalogue.Find(key.Replace("organisations.*.", $"organisations.{OrganisationKinds.All[0].Key()}.", StringComparison.Ordinal));
 
     /// <summary>Each key with its value; keys of the uncertainties lose their section, keys with a star have no single value.</summary>
-    public static string WithValues(string text, string quote) => Placeholder().Replace(text, match =>
+    public string WithValues(string text, string quote) => Placeholder().Replace(text, match =>
     {
         var key = match.Groups[1].Value;
         var declared = Find(key) ?? throw new KeyNotFoundException($"The ODD text names '{key}', which no parameter has.");
         var name = key.StartsWith("uncertainties.", StringComparison.Ordinal) ? declared.Name : key;
-        return key.Contains('*') ? $"{quote}{name}{quote}" : $"{quote}{name}‹{declared.Write(declared.Default)}›{quote}";
+        return key.Contains('*') ? $"{quote}{name}{quote}" : $"{quote}{name}‹{Value(declared, language)}›{quote}";
     });
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace('\n', ' ');

@@ -38,10 +38,10 @@ public static class OddStates
         State("network", "Client", Unit, "sterkte van het netwerk", "strength of the network"),
         State("hurt", "Client", Unit, "gekwetst door vroegere hulp", "hurt by earlier help"),
         State("ceiling", "Client", Unit, "hoogste autonomie binnen bereik", "highest autonomy within reach"),
-        State("disposition", "Disposition", "6", "cliëntrol waarin het gezin een nieuwe relatie zou beginnen", "client role in which the family would enter a new relationship"),
-        State("origin", "Cell", "2", "GenerationPoor (generatiearm) of NewlyPoor (nieuwe arme); vast", "GenerationPoor or NewlyPoor; fixed"),
-        State("household", "Cell", "4", "alleenstaande ouder, koppel, alleenstaande man, alleenstaande vrouw; vast", "lone parent, couple, single man, single woman; fixed"),
-        State("entry-role", "Cell", "6", "rol bij instap, om uitkomsten uit te splitsen", "role at entry, to split outcomes by"),
+        State("disposition", "Disposition", "0…5", "cliëntrol waarin het gezin een nieuwe relatie zou beginnen", "client role in which the family would enter a new relationship"),
+        State("origin", "Cell", "0, 1", "GenerationPoor (generatiearm) of NewlyPoor (nieuwe arme); vast", "GenerationPoor or NewlyPoor; fixed"),
+        State("household", "Cell", "0…3", "alleenstaande ouder, koppel, alleenstaande man, alleenstaande vrouw; vast", "lone parent, couple, single man, single woman; fixed"),
+        State("entry-role", "Cell", "0…5", "rol bij instap, om uitkomsten uit te splitsen", "role at entry, to split outcomes by"),
         State("crisis", "Crisis", "0, 1, 2", "geen, nieuw deze maand, aanhoudend", "none, new this month, lasting"),
         State("opportunity", "Marks", YesNo, "deze maand komt een kans op werk of opleiding langs", "an opening for work or training comes by this month"),
         State("asked-in-crisis", "Marks", YesNo, "de hulpvraag kwam in een crisis", "help was asked for in a crisis"),
@@ -58,7 +58,7 @@ public static class OddStates
         State("first", "First", "id, ∅", "relatie op de eerste plaats", "relationship in the first place"),
         State("second", "Second", "id, ∅", "relatie op de tweede plaats, bij een andere dienst", "relationship in the second place, with another service"),
         State("waiting", "Waiting", "id, ∅", "dienst waar het gezin wacht", "service at which the family waits"),
-        State("waiting-since", "WaitingSince", "maand / month", "maand van de hulpvraag", "month of asking"),
+        State("waiting-since", "WaitingSince", "ℤ", "maand van de hulpvraag", "month of asking"),
         new("previous-worker", ["PreviousWorker", "PreviousWorkerGeneration"], "id, ∅", new("laatste hulpverlener: post en generatie", "last worker: post and generation")),
         State("generation", "Generation", "0…", "het hoeveelste gezin op deze plaats", "how many families held this place before"),
     ];
@@ -66,8 +66,8 @@ public static class OddStates
     private static OddState[] Relationships() =>
     [
         new("family, worker", ["Family", "Worker"], "id", new("wie", "who")),
-        State("client-role", "ClientRole", "6", "rol van de cliënt", "role of the client"),
-        State("worker-role", "WorkerRole", "6", "rol van de hulpverlener", "role of the worker"),
+        State("client-role", "ClientRole", "0…5", "rol van de cliënt", "role of the client"),
+        State("worker-role", "WorkerRole", "0…5", "rol van de hulpverlener", "role of the worker"),
         State("trust", "Trust", Unit, "vertrouwen van de cliënt in de hulpverlener", "trust of the client in the worker"),
         State("results", "Results", Unit, "recente zichtbare resultaten", "recent visible results"),
         State("client-satisfaction", "ClientSatisfaction", Signed, "tevredenheid van de cliënt", "satisfaction of the client"),
@@ -85,7 +85,7 @@ public static class OddStates
         State("ever-changed", "Marks", YesNo, "een van beide rollen veranderde ooit", "either role ever changed"),
         State("ever-too-early", "Marks", YesNo, "begeleiding kwam ooit te vroeg", "guidance ever came too early"),
         State("first-place", "Marks", YesNo, "staat op de eerste plaats van het gezin (anders op de tweede)", "stands in the family's first place (otherwise in the second)"),
-        State("worker-role-before", "WorkerRoleBefore", "6", "deze maand: hulpverlenersrol bij het begin van de maand", "this month: worker role at the start of the month"),
+        State("worker-role-before", "WorkerRoleBefore", "0…5", "deze maand: hulpverlenersrol bij het begin van de maand", "this month: worker role at the start of the month"),
         new("openness, self-image, autonomy, reintegration, network, hurt, ceiling, origin, crisis, opportunity", ["Openness", "SelfImage", "Autonomy", "Reintegration", "Network", "Hurt", "Ceiling", "GenerationPoor", "Crisis", "FamilyMarks"], "–", new("deze maand: de toestand van het gezin zoals de relatie die in stap 4 ontmoet", "this month: the family's state as the relationship meets it in step 4")),
         State("open", "Open", Unit, "deze maand: de poort, openheid voor begeleiding", "this month: the gate, openness to guidance"),
         new("autonomy-step, reintegration-step, self-image-step, openness-step, network-step", ["AutonomyStep", "ReintegrationStep", "SelfImageStep", "OpennessStep", "NetworkStep"], Signed, new("deze maand: wat de relatie bijdraagt (stap 9)", "this month: what the relationship contributes (step 9)")),
@@ -119,7 +119,7 @@ public static class OddStates
 
     private static OddState[] Services() =>
     [
-        State("kind", "Kind", "6", "soort dienst", "kind of service"),
+        State("kind", "Kind", "0…5", "soort dienst", "kind of service"),
         new("label, bureaucracy, control, result-pressure, standardisation, administration, orientation, income-tied, home-visits, group-work, ceiling", ["Conditions"], "–", new("omstandigheden onder de hefbomen die nu gelden (element 5)", "conditions under the levers now in force (element 5)")),
         new("workers", ["FirstWorker", "Workers"], "id", new("haar posten", "its posts")),
         new("line", ["Line"], "id", new("wachtlijst in volgorde van aankomst", "waiting list in order of arrival")),

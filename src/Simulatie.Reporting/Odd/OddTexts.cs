@@ -8,8 +8,8 @@ internal static class OddTexts
     public static readonly Bilingual Title = new("ODD-beschrijving van Simulatie", "ODD description of Simulatie");
 
     public static readonly Bilingual Follows = new(
-        "Deze beschrijving volgt het ODD-protocol (Grimm et al. 2006, 2010, 2020): zeven elementen, in hun vaste orde. Ze is geschreven door `simulatie odd` uit de verklaringen in de code: parameters, regels, toestanden en bewijs kunnen er niet naast staan. E en T verwijzen naar de studie van Driessens, L naar de literatuur, P naar de patronen.",
-        "This description follows the ODD protocol (Grimm et al. 2006, 2010, 2020): seven elements, in their fixed order. It is written by `simulatie odd` from the declarations in the code, so that parameters, rules, states and evidence cannot differ from it. E and T refer to the study of Driessens, L to the literature, P to the patterns.");
+        "Deze beschrijving volgt het ODD-protocol (Grimm et al. 2006, 2010, 2020): zeven elementen, in hun vaste orde. Ze is geschreven door `simulatie odd` uit de verklaringen in de code: parameters, regels, toestanden en bewijs kunnen er niet naast staan. E en T verwijzen naar de studie van Driessens, L naar de literatuur, P naar de patronen. De rollen zijn eigennamen en blijven Nederlands. De notatie van de vergelijkingen staat op het einde van element 2.",
+        "This description follows the ODD protocol (Grimm et al. 2006, 2010, 2020): seven elements, in their fixed order. It is written by `simulatie odd` from the declarations in the code, so that parameters, rules, states and evidence cannot differ from it. E and T refer to the study of Driessens, L to the literature, P to the patterns. The roles are proper names and stay Dutch. The notation of the equations stands at the end of element 2.");
 
     public static readonly Bilingual Purpose = new("1. Doel en patronen", "1. Purpose and patterns");
 
@@ -30,13 +30,13 @@ internal static class OddTexts
     public static readonly Bilingual Roles = new("Coördinaten van de rollen", "Coordinates of the roles");
 
     public static readonly Bilingual RolesText = new(
-        "Wat van het soort rol afhangt, leest deze coördinaten, nooit de naam van de rol.", "Whatever depends on the kind of role reads these coordinates, never the name of the role.");
+        "Wat van het soort rol afhangt, leest deze coördinaten, nooit de naam van de rol. Een kruisje (†) betekent dat geen vergelijking de coördinaat leest.", "Whatever depends on the kind of role reads these coordinates, never the name of the role. A dagger (†) means that no equation reads the coordinate.");
 
     public static readonly Bilingual Process = new("3. Procesoverzicht en planning", "3. Process overview and scheduling");
 
     public static readonly Bilingual ProcessText = new(
-        "Elke maand worden dertien stappen in deze orde uitgevoerd. Binnen een stap beïnvloeden rijen elkaar niet, tenzij de stap het zegt; de uitkomst hangt dus niet af van de orde van verwerking of van het aantal rekenkernen.",
-        "Every month thirteen steps are taken in this order. Within a step rows do not affect each other unless the step says so; the result therefore depends neither on the order of processing nor on the number of processors.");
+        "Elke maand worden dertien stappen in deze orde uitgevoerd. Elke stap wordt voor alle rijen afgewerkt voor de volgende begint. Stap 4 legt vast hoe elke relatie de cliënt deze maand ontmoet; stappen 5 tot 10 gebruiken dat beeld. Binnen een stap beïnvloeden rijen elkaar niet, tenzij de stap het zegt (wachtlijsten en plaatsen in stap 3, de uren van een hulpverlener in stap 5, het optellen per gezin in stap 9); de uitkomst hangt dus niet af van de orde van verwerking of van het aantal rekenkernen.",
+        "Every month thirteen steps are taken in this order. Each step is finished for all rows before the next begins. Step 4 fixes how each relationship meets the client this month; steps 5 to 10 use that picture. Within a step rows do not affect each other unless the step says so (waiting lists and places in step 3, a worker's hours in step 5, the adding up per family in step 9); the result therefore depends neither on the order of processing nor on the number of processors.");
 
     public static readonly Bilingual Concepts = new("4. Ontwerpconcepten", "4. Design concepts");
 
@@ -79,6 +79,10 @@ internal static class OddTexts
     public static readonly Bilingual Outcomes = new("Uitkomsten", "Outcomes");
 
     public static readonly Bilingual Initialisation = new("5. Initialisatie", "5. Initialization");
+
+    public static readonly Bilingual InitialisationText = new(
+        "De aanloop begint in maand −{constants.burn-in-months} met een lege stad: alle gezinnen buiten de hulp, alle posten bezet, geen relaties, onder de praktijk. Tijdens de aanloop vormen zich caseloads, wachtlijsten en configuraties; scenario's met dezelfde seed zijn tot maand 0 identiek. De waarden van elke soort dienst (een ster in de vergelijkingen) staan bij de parameters in element 7.",
+        "The burn-in begins in month −{constants.burn-in-months} with an empty town: all families outside help, all posts filled, no relationships, under practice. During the burn-in caseloads, waiting lists and configurations form; scenarios that share a seed are identical up to month 0. The values of each kind of service (a star in the equations) stand with the parameters in element 7.");
 
     public static readonly Bilingual Input = new("6. Invoer", "6. Input data");
 

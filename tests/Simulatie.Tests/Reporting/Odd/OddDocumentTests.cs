@@ -7,6 +7,7 @@ using Simulatie.Model.State;
 using Simulatie.Reporting.Odd;
 using Simulatie.Study;
 using Simulatie.Study.Rules;
+using Simulatie.Tests.Study;
 
 namespace Simulatie.Tests.Reporting.Odd;
 
@@ -39,6 +40,39 @@ public class OddDocumentTests
         var names = Engine.Select(type => type.Name).ToHashSet();
         Assert.All(OddEntries.All.SelectMany(entry => entry.Code), name => Assert.Contains(name, names));
     }
+
+    /// <summary>Types of Steps and Transitions that carry no equation of their own.</summary>
+    private static readonly string[] Plumbing = ["Slice", "Ending", "EndedRelationship", "Judgement", "RelationshipState", "RoleChances"];
+
+    [Fact]
+    public void Every_submodel_has_exactly_one_entry()
+    {
+        var described = OddEntries.All.SelectMany(entry => entry.Code).ToArray();
+        Assert.Equal(described.Distinct(), described);
+        var submodels = Engine.Where(type => !type.IsNested && type.Namespace is "Simulatie.Model.Steps" or "Simulatie.Model.Transitions" && !type.Name.Contains('<')).Where(type => !type.IsNested).Select(type => type.Name);
+        Assert.Empty(submodels.Except(described).Except(Plumbing));
+    }
+
+    [Fact]
+    public void Every_decision_is_drawn_in_an_equation_or_a_sentence()
+    {
+        var said = string.Join(' ', OddEntries.All.SelectMany(entry => entry.Passages).Select(passage => passage is OddWords words ? words.Text.En : ((OddEquations)passage).Text));
+        Assert.All(OddDecisions.All, decision => Assert.Matches($@"u[↑↓]?\({decision.Name}\)", said));
+    }
+
+    [Fact]
+    public void Both_languages_are_complete()
+    {
+        Assert.All(OddEntries.All, entry => Sentences.AreFull(entry.Summary));
+        Assert.All(OddEntries.All, entry => Sentences.AreBothFilled(entry.Title));
+        var words = OddEntries.All.SelectMany(entry => entry.Passages).OfType<OddWords>().Select(passage => passage.Text).ToArray();
+        Assert.All(words, text => Assert.NotEqual(text.Nl, text.En));
+        Assert.All(words, text => Assert.Equal(OddMarkdown.Keys(text.Nl).Order(), OddMarkdown.Keys(text.En).Order()));
+        Assert.All(OddReasons.NotRepresented.Values.Concat(OddNotation.Lines), Sentences.AreFull);
+        Assert.Equal(Headings(Dutch), Headings(English));
+    }
+
+    private static int Headings(string document) => document.Split('\n').Count(line => line.StartsWith('#'));
 
     [Fact]
     public void Every_parameter_rule_outcome_and_covariate_is_in_the_document()
