@@ -43,6 +43,32 @@ public sealed class Simulation
 
     internal World World => _world;
 
+    /// <summary>Runs one town as <see cref="Run(ModelParameters, uint, uint, int, CancellationToken)"/> does, and shows it at the end of every month, burn-in included.</summary>
+    /// <param name="look">Called at the end of each month; what it is given holds until it returns.</param>
+    /// <returns>The same record as without looking.</returns>
+    public static RunRecord Watch(ModelParameters parameters, uint seed, uint replicate, int months, Action<Town> look, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var practice = Begin(parameters, seed, replicate, months);
+        practice.Watch(until: 0, look, cancel);
+        var policy = new Simulation(practice.World.Branch(parameters));
+        policy.Watch(until: months, look, cancel);
+        return RunSummary.Of(policy.World);
+    }
+
+    private void Watch(int until, Action<Town> look, CancellationToken cancel)
+    {
+        var town = new Town(_world, _slices);
+        while (_world.Month < until)
+        {
+            Live(_world.Month + 1, cancel);
+            // The month that was just lived, not the one that is about to begin.
+            _world.Month--;
+            look(town);
+            _world.Month++;
+        }
+    }
+
     private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, CancellationToken cancel)
     {
         var world = practice.Branch(policy);

@@ -7,8 +7,8 @@ public static class Labels
 {
     // What every figure may say.
     public static Bilingual NotYetCalibrated { get; } = new(
-        "Nog niet gekalibreerd: de onbekende parameters staan in het midden van hun bereik. De figuur toont hoe het model werkt, niet wat een beleid zal opleveren.",
-        "Not yet calibrated: the unknown parameters stand in the middle of their ranges. The figure shows how the model works, not what a policy will yield.");
+        "Nog niet gekalibreerd: onbekende parameters staan in het midden van hun bereik. De figuur toont hoe het model werkt, niet wat een beleid oplevert.",
+        "Not yet calibrated: unknown parameters stand in the middle of their ranges. The figure shows how the model works, not what a policy will yield.");
 
     public static Bilingual Reference { get; } = new("referentie", "reference");
     public static Bilingual PolicyStart { get; } = new("start beleid", "policy starts");
@@ -27,6 +27,10 @@ public static class Labels
         "Scenario’s delen hetzelfde toeval: een verschil kan dus vaststaan al overlappen de banden. De figuur met effecten toont de verschillen zelf.",
         "Scenarios share the same luck: a difference can be certain although the bands overlap. The figure of effects shows the differences themselves.");
 
+    public static Bilingual AxisWithoutZero { get; } = new(
+        "Niet elke as begint bij 0: kleine veranderingen zien er daar groot uit.",
+        "Not every axis starts at 0: small changes look large there.");
+
     public static Bilingual AfterYears(string value, string years) => new($"{value} na {years} jaar", $"{value} after {years} years");
 
     // Units, as a reader sees them behind a name.
@@ -42,8 +46,11 @@ public static class Labels
     // Trajectories.
     public static Bilingual LastingHelpOverTime { get; } = new("Blijvend geholpen gezinnen in de tijd", "Families helped lastingly over time");
     public static Bilingual LastingHelpOverTimeHow { get; } = new(
-        "Aandeel van alle gezinnen, in hulp of niet, dat tot die maand blijvend geholpen is. Lijn: gemiddelde; band: 95%-interval van dat gemiddelde.",
-        "Share of all families, in help or not, that were helped lastingly up to that month. Line: mean; band: 95% interval of that mean.");
+        "Aandeel van de gezinnen in de stad die maand, in hulp of niet, dat na hulp al twaalf maanden duidelijk boven zijn start staat. Lijn: gemiddelde; band: 95%-interval van dat gemiddelde.",
+        "Share of the families in town that month, in help or not, that after help have stood clearly above their start for twelve months. Line: mean; band: 95% interval of that mean.");
+    public static Bilingual LastingHelpMonthOrHorizon { get; } = new(
+        "Andere figuren tellen over de hele periode ook gezinnen mee die intussen vertrokken: hun aandeel kan verschillen van het einde van de lijn.",
+        "Other figures cover the whole period and count families that have since left as well: their share may differ from the end of the line.");
     public static Bilingual WaitingPressureCaseload { get; } = new("Wachttijd, werkdruk en caseload in de tijd", "Waiting, pressure and caseload over time");
     public static Bilingual WaitingPressureCaseloadHow { get; } = new(
         "Wachttijd van wie die maand werd opgenomen; uren die gevraagd worden boven wat er is; gezinnen per voltijdse post. Lijn: gemiddelde; band: 95%-interval van dat gemiddelde.",
@@ -75,9 +82,11 @@ public static class Labels
         "De 35 relaties zijn geen toevallige steekproef; elk aandeel van de studie is onzeker. Het model weegt zoals de studie keek: elke dienst even zwaar, binnen een dienst naar contacturen, relaties van minstens drie maanden.",
         "The 35 relationships are no random sample; every share of the study is uncertain. The model is weighed as the study looked: each service the same, inside a service by contact hours, relationships of at least three months.");
 
-    public static Bilingual SameBeforePolicy(IEnumerable<Bilingual> scenarios) => new(
-        $"Gelijk voor alle scenario’s, want elk beleid begint pas in maand 0: {string.Join("; ", scenarios.Select(scenario => scenario.Nl))}.",
-        $"The same for all scenarios, as every policy starts in month 0: {string.Join("; ", scenarios.Select(scenario => scenario.En))}.");
+    public static Bilingual SameBeforePolicy(IReadOnlyList<Bilingual> scenarios) => scenarios.Count == 1
+        ? new($"De maanden vóór maand 0 van het scenario ‘{scenarios[0].Nl}’; elk beleid begint pas in maand 0.",
+            $"The months before month 0 of the scenario ‘{scenarios[0].En}’; every policy starts in month 0.")
+        : new($"Gelijk voor alle scenario’s, want elk beleid begint pas in maand 0: {string.Join("; ", scenarios.Select(scenario => scenario.Nl))}.",
+            $"The same for all scenarios, as every policy starts in month 0: {string.Join("; ", scenarios.Select(scenario => scenario.En))}.");
 
     public static Bilingual ConfigurationsByScenario { get; } = new("Waar hulprelaties staan in het laatste jaar", "Where relationships stand in the last year");
     public static Bilingual ConfigurationsByScenarioHow { get; } = new(
@@ -105,6 +114,10 @@ public static class Labels
         "Kost niet geschat: het scenario verandert iets waarvan de prijs onbekend is, zoals bureaucratie of controle.",
         "Cost not estimated: the scenario changes something of which the price is unknown, such as bureaucracy or control.");
 
+    public static Bilingual MovedAside { get; } = new(
+        "Waar intervallen over elkaar zouden vallen, zijn punten een weinig opzij geschoven.",
+        "Where intervals would cover one another, points are moved aside a little.");
+
     public static Bilingual CostAgainstEffect { get; } = new("Wat het kost en wat het oplevert", "What it costs and what it yields");
 
     public static Bilingual CostAgainstEffectHow(Bilingual reference) => new(
@@ -116,9 +129,9 @@ public static class Labels
     public static Bilingual ByGroup { get; } = new("Wie geholpen wordt", "Who is helped");
 
     public static Bilingual ByGroupHow(Bilingual reference) => new(
-        $"Verschil met ‘{reference.Nl}’ in blijvend geholpen gezinnen, in procentpunt, per groep, met 95%-interval. Vol en blauw: beter; vol en oranje: slechter; open en grijs: niet te onderscheiden. Instap: de rol waarmee een gezin een nieuwe relatie zou beginnen.",
-        $"Difference from ‘{reference.En}’ in families helped lastingly, in percentage points, by group, with 95% interval. Filled and blue: better; filled and orange: worse; open and grey: not told apart. Entered: the role in which a family would start a new relationship.");
+        $"Verschil met ‘{reference.Nl}’ in blijvend geholpen gezinnen, in procentpunt, per groep, met 95%-interval. Vol en blauw: beter; vol en oranje: slechter; open en grijs: niet te onderscheiden. Instap: de rol waarmee een gezin in maand 0, of bij aankomst, hulp zou beginnen.",
+        $"Difference from ‘{reference.En}’ in families helped lastingly, in percentage points, by group, with 95% interval. Filled and blue: better; filled and orange: worse; open and grey: not told apart. Entered: the role in which a family would enter help at month 0, or on arrival.");
     public static Bilingual ByGroupLevels { get; } = new(
-        "Aandeel blijvend geholpen gezinnen per groep, in procent, met 95%-interval. Instap: de rol waarmee een gezin een nieuwe relatie zou beginnen.",
-        "Share of families helped lastingly by group, in percent, with 95% interval. Entered: the role in which a family would start a new relationship.");
+        "Aandeel blijvend geholpen gezinnen per groep, in procent, met 95%-interval. Instap: de rol waarmee een gezin in maand 0, of bij aankomst, hulp zou beginnen.",
+        "Share of families helped lastingly by group, in percent, with 95% interval. Entered: the role in which a family would enter help at month 0, or on arrival.");
 }

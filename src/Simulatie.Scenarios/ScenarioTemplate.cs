@@ -9,14 +9,15 @@ public static class ScenarioTemplate
     /// <summary>Writes a valid scenario equal to practice.</summary>
     /// <param name="name">Name for readers; the user may change it.</param>
     /// <param name="language">Language of the comments.</param>
-    public static void Write(TextWriter writer, string name, Language language)
+    /// <param name="extends">The file from which it starts, seen from its own folder; null where there is none.</param>
+    public static void Write(TextWriter writer, string name, Language language, string? extends = null)
     {
         var levers = ParameterCatalogue.All.Where(parameter => parameter.Kind == ParameterKind.Lever);
-        foreach (var line in Head(name).Concat(levers.SelectMany(Lines)).Concat(Foot))
+        foreach (var line in Head(name, extends).Concat(levers.SelectMany(Lines)).Concat(Foot))
             writer.Write(line.In(language) + "\n");
     }
 
-    private static IEnumerable<Bilingual> Head(string name) =>
+    private static IEnumerable<Bilingual> Head(string name, string? extends) =>
     [
         new("# Een scenario: wat er vanaf maand 0 anders loopt dan in de praktijk.", "# A scenario: what goes differently from practice, from month 0 on."),
         new("# Zo werkt het: verander een getal achter een dubbelpunt, bewaar, en laat het programma lopen.", "# How it works: change a number behind a colon, save, and run the program."),
@@ -32,7 +33,7 @@ public static class ScenarioTemplate
         Same("  en: \"Practice as it is.\""),
         Same(""),
         new("# Een ander bestand als vertrekpunt, gezien vanuit de map van dit bestand:", "# Another file to start from, seen from the folder of this file:"),
-        Same("# extends: baseline.yaml"),
+        Same(extends is null ? "# extends: baseline.yaml" : $"extends: {extends}"),
         new("# Neutral: al het personeel krimpt of groeit tot de kost gelijk is aan die van de referentie. Free: de kost mag verschillen.", "# Neutral: all staff shrinks or grows until the cost equals that of the reference. Free: the cost may differ."),
         Same("budget: free"),
         Same(""),

@@ -12,7 +12,7 @@ public sealed class CommandLineSpecs : IDisposable
     {
         var ending = _simulatie.Run("--help");
         Assert.Equal((0, ""), (ending.ExitCode, ending.Error));
-        foreach (var verb in new[] { "run", "compare" })
+        foreach (var verb in new[] { "run", "compare", "new", "parameters", "study", "rules" })
             Assert.Contains($"\n  {verb} ", ending.Out);
     }
 

@@ -13,6 +13,9 @@ public sealed class SimulatieProgram : IDisposable
     /// <summary>Where the program's files are; by default beside this test.</summary>
     public string ProgramFolder { get; init; } = AppContext.BaseDirectory;
 
+    /// <summary>Environment variables of the runtime, such as those that turn vector instructions off.</summary>
+    public Dictionary<string, string> Surroundings { get; } = [];
+
     /// <summary>Runs the program to its end.</summary>
     public Ending Run(params string[] words)
     {
@@ -33,6 +36,8 @@ public sealed class SimulatieProgram : IDisposable
         start.ArgumentList.Add(Path.Combine(ProgramFolder, "simulatie.dll"));
         foreach (var word in words)
             start.ArgumentList.Add(word);
+        foreach (var (name, value) in Surroundings)
+            start.Environment[name] = value;
         return new Running(Process.Start(start)!);
     }
 
@@ -58,8 +63,8 @@ public sealed class SimulatieProgram : IDisposable
 
         public bool HasEnded => _process.HasExited;
 
-        /// <summary>What Ctrl-C sends.</summary>
-        public void Interrupt() => Process.Start("kill", ["-INT", _process.Id.ToString()]).WaitForExit();
+        /// <summary>Sends a signal; INT is what Ctrl-C sends.</summary>
+        public void Signal(string name) => Process.Start("kill", [$"-{name}", $"{_process.Id}"]).WaitForExit();
 
         public Ending WaitForEnd()
         {

@@ -3,7 +3,7 @@ namespace Simulatie.Specs;
 /// <summary>Nobody waits for libraries that he does not use.</summary>
 public sealed class StartUpSpecs : IDisposable
 {
-    private static readonly string[] Heavy = ["ScottPlot", "SkiaSharp", "HarfBuzz", "MathNet", "Parquet", "YamlDotNet", "Serilog", "Spectre"];
+    private static readonly string[] Heavy = ["ScottPlot", "SkiaSharp", "HarfBuzz", "MathNet", "Parquet", "Avalonia", "YamlDotNet", "Serilog", "Spectre"];
 
     private readonly SimulatieProgram _complete = new();
 

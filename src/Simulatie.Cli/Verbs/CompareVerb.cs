@@ -3,6 +3,8 @@ using Simulatie.Cli.CommandLine;
 using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
+using Simulatie.Reporting.Figures;
+using Simulatie.Reporting.Tables;
 using Simulatie.Scenarios;
 
 namespace Simulatie.Cli.Verbs;
@@ -36,7 +38,10 @@ public sealed class CompareVerb : SimulationVerb
             $"{policies.Count + 1} scenarios × {plan.Replicates} towns",
             progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
+        results.Draw(ComparisonFigures.Of(comparison), language);
         results.Commit();
+        ComparisonOverview.Write(session.Out, comparison, language);
+        results.SayWhere(language);
         return ExitCode.Done;
     }
 

@@ -7,6 +7,7 @@ using Simulatie.Experiments.Store;
 namespace Simulatie.Cli.Verbs;
 
 [Verb("merge", HelpText = "Join the shards of a sweep into what one machine would have written, byte for byte.")]
+[Example("Two shards", "simulatie merge output/sweep-baseline-grid.shard-1-of-2 output/sweep-baseline-grid.shard-2-of-2 --out output/sweep-baseline-grid")]
 public sealed class MergeVerb : Verb
 {
     [Value(0, MetaName = "DIR", Min = 1, HelpText = "The folders of all shards.")]

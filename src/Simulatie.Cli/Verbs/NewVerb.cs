@@ -16,18 +16,24 @@ public sealed class NewVerb : Verb
     [Option("lang", MetaValue = "nl|en", HelpText = "Language of the explanations. Default: en.")]
     public string? LanguageCode { get; set; }
 
+    private const string Baseline = "baseline.yaml";
+
     public override ExitCode Run(Session session)
     {
         var path = PathFor(Names.Single());
         using (var text = new StringWriter())
         {
-            ScenarioTemplate.Write(text, Path.GetFileNameWithoutExtension(path), LanguageText.Read(LanguageCode));
+            ScenarioTemplate.Write(text, Path.GetFileNameWithoutExtension(path), LanguageText.Read(LanguageCode), BaselineBeside(path));
             WriteNew(path, text.ToString());
         }
 
         session.Out.Write($"Wrote {path}. Change a number in it, then: simulatie compare {path}\n");
         return ExitCode.Done;
     }
+
+    // A scenario that starts from the baseline beside it can be compared with it, whatever the baseline says.
+    private static string? BaselineBeside(string path) =>
+        File.Exists(Path.Combine(Path.GetDirectoryName(path) ?? "", Baseline)) ? Baseline : null;
 
     private static string PathFor(string name)
     {

@@ -1,6 +1,8 @@
 using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
+using Simulatie.Reporting.Figures;
+using Simulatie.Study;
 
 namespace Simulatie.Cli.Verbs;
 
@@ -19,6 +21,20 @@ public sealed class Results : IDisposable
     /// <exception cref="UserMistake">The folder may not be replaced or cannot be written.</exception>
     public static Results Begin(string target, Session session) => new(AtomicFolder.Begin(target), target, session);
 
+    /// <summary>Draws the figures into the folder.</summary>
+    /// <exception cref="OperationCanceledException">Stopped between two figures.</exception>
+    public void Draw(IReadOnlyList<Figure> figures, Language language) => _session.Progress.Show($"{figures.Count} figures", progress =>
+    {
+        for (var drawn = 0; drawn < figures.Count; drawn++)
+        {
+            _session.Cancel.ThrowIfCancellationRequested();
+            FigureFiles.Write([figures[drawn]], Folder, language);
+            progress.Report((drawn + 1.0) / figures.Count);
+        }
+
+        return figures.Count;
+    });
+
     /// <summary>Puts the files in place; the last moment at which Ctrl-C still leaves everything as it was.</summary>
     public void Commit()
     {
@@ -26,6 +42,10 @@ public sealed class Results : IDisposable
         _folder.Commit();
         _session.Log.Information("Results are in {Folder}", _target);
     }
+
+    /// <summary>Tells the user where the files are.</summary>
+    public void SayWhere(Language language) =>
+        _session.Out.Write($"\n{new Bilingual("Figuren en gegevens", "Figures and data").In(language)}: {_target}\n");
 
     public void Dispose() => _folder.Dispose();
 }

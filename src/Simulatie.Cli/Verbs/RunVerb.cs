@@ -5,6 +5,8 @@ using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
+using Simulatie.Reporting.Figures;
+using Simulatie.Reporting.Tables;
 
 namespace Simulatie.Cli.Verbs;
 
@@ -16,6 +18,9 @@ public sealed class RunVerb : SimulationVerb
     [Value(0, MetaName = "FILE", Min = 1, Max = 1, HelpText = "A scenario file; a bare name is also looked for in scenarios/.")]
     public IEnumerable<string> Files { get; set; } = [];
 
+    [Option("trace", HelpText = "Also write trace.parquet: one row per relationship and month of every town, to look inside.")]
+    public bool Trace { get; set; }
+
     public override ExitCode Run(Session session)
     {
         var language = ChosenLanguage;
@@ -26,7 +31,16 @@ public sealed class RunVerb : SimulationVerb
         var runs = session.Progress.Show(
             $"{scenario.Name}, {plan.Replicates} towns", progress => Replications.Run([scenario], plan, progress.PerRun(), session.Cancel))[0];
         RunFiles.Write(results.Folder, plan, scenario, runs, Provenance, session.Cancel);
+        if (Trace)
+            session.Progress.Show("trace", progress =>
+            {
+                TraceFile.Write(results.Folder, scenario, plan, progress.PerRun(), session.Cancel);
+                return TraceFile.Name;
+            });
+        results.Draw(RunFigures.Of(scenario, runs, plan), language);
         results.Commit();
+        RunOverview.Write(session.Out, scenario, runs, plan, language);
+        results.SayWhere(language);
         return ExitCode.Done;
     }
 

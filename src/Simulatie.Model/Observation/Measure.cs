@@ -26,8 +26,13 @@ internal enum Measure
     BegeleiderMedewerker,
     Process,
     TooEarly,
+    // The six perception classes, in the order of RelationshipJudgement.Perception
     BothPositive,
+    NeutralPositive,
+    BothNeutral,
+    NeutralNegative,
     BothNegative,
+    Contrast,
     Observed,
     ObservedUnchanged,
 

@@ -94,10 +94,7 @@ internal static class Tallying
         }
 
         var perception = RelationshipJudgement.Perception(table.ClientSatisfaction[row], table.WorkerSatisfaction[row], (float)world.Numbers.C.SatisfactionCut);
-        if (perception == 0)
-            tally.Count(Measure.BothPositive, cell);
-        if (perception == 4)
-            tally.Count(Measure.BothNegative, cell);
+        tally.Count(Measure.BothPositive + perception, cell);
         if (table.Months[row] < world.Numbers.C.ObservedAfterMonths)
             return;
         tally.Count(Measure.Observed, cell);

@@ -19,7 +19,7 @@ internal static class CellShading
 
     /// <summary>Black or white, whichever stands out more (WCAG relative luminance).</summary>
     public static SKColor TextOn(SKColor cell) =>
-        0.2126 * Linear(cell.Red) + 0.7152 * Linear(cell.Green) + 0.0722 * Linear(cell.Blue) > 0.179 ? FigureStyle.Ink : SKColors.White;
+        0.2126 * Linear(cell.Red) + 0.7152 * Linear(cell.Green) + 0.0722 * Linear(cell.Blue) > 0.179 ? SKColors.Black : SKColors.White;
 
     private static byte Between(byte low, byte high, double depth) => (byte)Math.Round(low + (high - low) * depth);
 

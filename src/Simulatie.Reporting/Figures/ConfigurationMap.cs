@@ -32,7 +32,7 @@ public sealed class ConfigurationMap(int[,] study, double[,] model, IReadOnlyLis
 
     public override Bilingual Subtitle => Labels.ConfigurationMapHow;
 
-    public override IReadOnlyList<Bilingual> Notes => scenarios.Count > 1 ? [Labels.StudyIsNoSample, Labels.SameBeforePolicy(scenarios)] : [Labels.StudyIsNoSample];
+    public override IReadOnlyList<Bilingual> Notes => [Labels.StudyIsNoSample, Labels.SameBeforePolicy(scenarios)];
 
     internal override IEnumerable<Bilingual> Named => scenarios;
 
@@ -49,8 +49,8 @@ public sealed class ConfigurationMap(int[,] study, double[,] model, IReadOnlyLis
         var top = area.Top + MapTitle + ColumnNames;
         var left = new Box(area.Left + NameWidth, top, Side, Side);
         var right = left with { Left = left.Right + TotalWidth + Gap };
-        DrawMap(sheet, left, observed, highest, Labels.StudyMap, nameRows: true, cell => cell == 0 ? null : Numbers.Decimal(cell * count, 0, sheet.Language));
-        DrawMap(sheet, right, model, highest, Labels.ModelMap, nameRows: false, cell => cell < 0.0005 ? null : Numbers.Decimal(cell * count, 1, sheet.Language));
+        DrawMap(sheet, left, observed, highest, Labels.StudyMap, nameRows: true, share => WrittenNumbers.Decimal(share * count, 0, sheet.Language));
+        DrawMap(sheet, right, model, highest, Labels.ModelMap, nameRows: false, share => WrittenNumbers.Decimal(share * count, 1, sheet.Language));
         sheet.Text(sheet.Say(Labels.Total), left.Left - 8, left.Bottom + TotalHeight / 2, FigureStyle.LabelBold, SKTextAlign.Right);
     }
 
@@ -63,8 +63,8 @@ public sealed class ConfigurationMap(int[,] study, double[,] model, IReadOnlyLis
         return mean;
     }
 
-    /// <param name="of35">How many of 35 a share is, as text; null where the cell stays empty.</param>
-    private static void DrawMap(Sheet sheet, Box cells, double[,] shares, double highest, Bilingual title, bool nameRows, Func<double, string?> of35)
+    /// <param name="of35">How many of 35 a share is, as text.</param>
+    private static void DrawMap(Sheet sheet, Box cells, double[,] shares, double highest, Bilingual title, bool nameRows, Func<double, string> of35)
     {
         sheet.Text(sheet.Say(title), cells.Left, cells.Top - ColumnNames - MapTitle + 10, FigureStyle.PanelTitle);
         var matrix = new RoleMatrix(sheet, cells, shares, highest);
@@ -75,14 +75,14 @@ public sealed class ConfigurationMap(int[,] study, double[,] model, IReadOnlyLis
         WriteTotals(sheet, cells, shares);
     }
 
-    private static void WriteCell(Sheet sheet, Box cell, double share, SKColor color, string? of35)
+    private static void WriteCell(Sheet sheet, Box cell, double share, SKColor color, string of35)
     {
-        if (of35 is null)
+        if (share == 0)
         {
             sheet.Text("–", cell.MiddleX, cell.MiddleY, Little with { Color = FigureStyle.Pale }, SKTextAlign.Center);
             return;
         }
-        sheet.Text(Share(share, sheet.Language), cell.MiddleX, cell.MiddleY - 6, Big with { Color = color }, SKTextAlign.Center);
+        sheet.Text(WrittenNumbers.WholePercent(share, sheet.Language), cell.MiddleX, cell.MiddleY - 6, Big with { Color = color }, SKTextAlign.Center);
         sheet.Text(of35, cell.MiddleX, cell.MiddleY + 13, Little with { Color = color }, SKTextAlign.Center);
     }
 
@@ -93,12 +93,8 @@ public sealed class ConfigurationMap(int[,] study, double[,] model, IReadOnlyLis
         for (var role = 0; role < 6; role++)
         {
             var (row, column) = (role, role);
-            sheet.Text(Share(Enumerable.Range(0, 6).Sum(c => shares[row, c]), sheet.Language), cells.Right + TotalWidth / 2, cells.Top + (role + 0.5f) * step, FigureStyle.LabelBold, SKTextAlign.Center);
-            sheet.Text(Share(Enumerable.Range(0, 6).Sum(r => shares[r, column]), sheet.Language), cells.Left + (role + 0.5f) * step, cells.Bottom + TotalHeight / 2, FigureStyle.LabelBold, SKTextAlign.Center);
+            sheet.Text(WrittenNumbers.WholePercent(Enumerable.Range(0, 6).Sum(c => shares[row, c]), sheet.Language), cells.Right + TotalWidth / 2, cells.Top + (role + 0.5f) * step, FigureStyle.LabelBold, SKTextAlign.Center);
+            sheet.Text(WrittenNumbers.WholePercent(Enumerable.Range(0, 6).Sum(r => shares[r, column]), sheet.Language), cells.Left + (role + 0.5f) * step, cells.Bottom + TotalHeight / 2, FigureStyle.LabelBold, SKTextAlign.Center);
         }
     }
-
-    /// <summary>Whole percents; what is there but under a half is not written as nothing.</summary>
-    private static string Share(double share, Language language) =>
-        share is > 0 and < 0.005 ? "<" + Numbers.Percent(0.01, 0, language) : Numbers.Percent(share, 0, language);
 }

@@ -10,7 +10,6 @@ public sealed class ConfigurationsByScenario(IReadOnlyList<ConfigurationShares> 
     private const float ColumnNames = 70;
     private const float GapX = 12;
     private const float GapY = 14;
-    private const float WidestMap = 330;
     // The slanted name of the last column reaches this far to the right.
     private const float LastNameOverhang = 40;
 
@@ -35,7 +34,7 @@ public sealed class ConfigurationsByScenario(IReadOnlyList<ConfigurationShares> 
             var column = grid.Column(tile);
             var cells = new Box(area.Left + NameWidth + column * (MapWidth + GapX), area.Top + ColumnNames + grid.PanelTop(tile), MapWidth, MapHeight);
             var matrix = new RoleMatrix(sheet, cells, scenarios[tile].Shares, highest);
-            matrix.DrawCells((cell, share, color) => sheet.Text(Numbers.Decimal(share * 100, 0, sheet.Language), cell.MiddleX, cell.MiddleY, CellText with { Color = color }, SKTextAlign.Center));
+            matrix.DrawCells((cell, share, color) => sheet.Text(WrittenNumbers.Decimal(share * 100, 0, sheet.Language), cell.MiddleX, cell.MiddleY, CellText with { Color = color }, SKTextAlign.Center));
             if (column == 0)
                 matrix.NameRows(FigureStyle.Small);
             if (tile < Columns)
@@ -49,10 +48,10 @@ public sealed class ConfigurationsByScenario(IReadOnlyList<ConfigurationShares> 
 
     private int Columns => scenarios.Count switch { <= 2 => scenarios.Count, <= 4 => 2, <= 9 => 3, _ => 4 };
 
-    private float MapWidth => Math.Min(WidestMap, (FigureStyle.Width - 2 * FigureStyle.Margin - NameWidth - (Columns - 1) * GapX - LastNameOverhang) / Columns);
+    private float MapWidth => Math.Min(scenarios.Count == 1 ? 540 : 330, (FigureStyle.Width - 2 * FigureStyle.Margin - NameWidth - (Columns - 1) * GapX - LastNameOverhang) / Columns);
 
     /// <summary>Flatter than wide: a number is.</summary>
-    private float MapHeight => MapWidth * 0.72f;
+    private float MapHeight => MapWidth * (scenarios.Count == 1 ? 0.55f : 0.72f);
 
     private TileGrid Grid(Language language) => new(
         [.. scenarios.Select(scenario => TitleOf(scenario, language).Count * FigureStyle.SmallPanelTitle.LineHeight + 8)], Columns, MapHeight, GapY);

@@ -27,7 +27,7 @@ public sealed class CostAgainstEffect(Bilingual reference, IReadOnlyList<EffectR
 
     public override Bilingual Subtitle => Labels.CostAgainstEffectHow(reference);
 
-    public override IReadOnlyList<Bilingual> Notes => rows.Any(row => row.YearlyCost is null) ? [Labels.CostNotEstimatedWhy] : [];
+    public override IReadOnlyList<Bilingual> Notes => rows.Any(row => row.Cost is null) ? [Labels.MovedAside, Labels.CostNotEstimatedWhy] : [Labels.MovedAside];
 
     internal override IEnumerable<Bilingual> Named => rows.Select(row => row.Scenario).Prepend(reference);
 
@@ -39,15 +39,13 @@ public sealed class CostAgainstEffect(Bilingual reference, IReadOnlyList<EffectR
         // Names beside the points where all find room, otherwise numbers and a key.
         var wide = Drawing(sheet, area, keyed: false);
         var names = wide.Label([.. rows.Select(row => sheet.Say(row.Scenario))], $"{sheet.Say(reference)} ({sheet.Say(Labels.Reference)})");
-        if (names is not null)
+        if (names.AllFree)
         {
-            wide.Draw(sheet, names);
+            wide.Draw(sheet, names.Labels);
             return;
         }
         var narrow = Drawing(sheet, area, keyed: true);
-        var numbers = narrow.Label([.. rows.Select((_, row) => Number(row))], sheet.Say(Labels.Reference))
-            ?? throw new InvalidOperationException($"The numbers of {rows.Count} scenarios find no room beside their points.");
-        narrow.Draw(sheet, numbers);
+        narrow.Draw(sheet, narrow.Label([.. rows.Select((_, row) => Number(row))], sheet.Say(Labels.Reference)).Labels);
         DrawKey(sheet, area);
     }
 
@@ -57,7 +55,7 @@ public sealed class CostAgainstEffect(Bilingual reference, IReadOnlyList<EffectR
 
     private CostScatter Drawing(Sheet sheet, Box area, bool keyed)
     {
-        var unknown = rows.Count(row => row.YearlyCost is null);
+        var unknown = rows.Count(row => row.Cost is null);
         var strip = unknown == 0 ? 0 : StripGap + unknown * StripStep;
         var width = area.Width - AxisWidth - strip - (keyed ? KeyWidth + 12 : 6);
         return new CostScatter(new Box(area.Left + AxisWidth, area.Top + Header, width, area.Height - Header - Footer), strip == 0 ? 0 : strip - StripGap, StripGap, rows, sheet.Language);

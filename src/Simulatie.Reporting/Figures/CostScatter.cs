@@ -11,35 +11,42 @@ internal sealed class CostScatter
 {
     private const double Thousand = 1000;
     private const float LabelWidth = 168;
+    private const float StemWidth = 8;
+    // Nearer than this a label needs no line to its point.
+    private const float NeedsLeader = 10.5f;
+    // 0, then to either side in turn.
+    private static readonly float[] Steps = [0, .. Enumerable.Range(1, 10).SelectMany(place => new[] { place * StemWidth, -place * StemWidth })];
     private readonly Box _data;
     private readonly Box _strip;
     private readonly Panel _panel;
     private readonly IReadOnlyList<EffectRow> _rows;
     private readonly OutcomeScale _scale = OutcomeScale.Of(Outcome.LastingHelp);
+    private readonly float[] _asides;
 
     public CostScatter(Box data, float stripWidth, float stripGap, IReadOnlyList<EffectRow> rows, Language language)
     {
         (_data, _rows) = (data, rows);
         _strip = new Box(data.Right + stripGap, data.Top, stripWidth, data.Height);
-        var x = NiceScale.Around(rows.Where(row => row.YearlyCost is not null).SelectMany(row => Ends(row.YearlyCost!.Value)).Append(0).Select(euros => euros / Thousand), 8, roundOut: false);
+        var x = NiceScale.Around(rows.Where(row => row.Cost is not null).SelectMany(row => Ends(row.Cost!.Value)).Append(0).Select(euros => euros / Thousand), 8, roundOut: false);
         var y = NiceScale.Around(rows.SelectMany(row => Ends(Effect(row))).Append(0).Select(share => share * _scale.Factor), 8, roundOut: false);
         _panel = new Panel(data, x.Low, x.High, y.Low, y.High);
         _panel.Plot.Grid.XAxisStyle.IsVisible = true;
-        _panel.XTicks(x.Ticks().Select(value => new Tick(value, Numbers.Signed(value, x.Decimals, language))));
-        _panel.YTicks(y.Ticks().Select(value => new Tick(value, Numbers.Signed(value, y.Decimals, language))));
+        _panel.XTicks(x.Ticks().Select(value => new Tick(value, WrittenNumbers.Signed(value, x.Decimals, language))));
+        _panel.YTicks(y.Ticks().Select(value => new Tick(value, WrittenNumbers.Signed(value, y.Decimals, language))));
         _panel.Segment(x.Low, 0, x.High, 0, Color.FromSKColor(FigureStyle.Ink), 1.2f);
         _panel.Segment(0, y.Low, 0, y.High, Color.FromSKColor(FigureStyle.Ink), 1.2f);
+        _asides = Asides();
     }
 
-    /// <summary>Room for the labels of all points, the reference's last; null when there is none.</summary>
-    public IReadOnlyList<PlacedLabel>? Label(IReadOnlyList<string> texts, string reference)
+    /// <summary>The labels of all points, the reference's last, and whether all found free room.</summary>
+    public (IReadOnlyList<PlacedLabel> Labels, bool AllFree) Label(IReadOnlyList<string> texts, string reference)
     {
         var all = texts.Append(reference).Select(text => TextMeasure.Wrap(text, FigureStyle.Small, LabelWidth)).ToArray();
         var points = _rows.Select((_, row) => Point(row)).Append(Origin).ToArray();
         var sizes = all.Select(lines => (TextMeasure.Width(lines, FigureStyle.Small) + 2, lines.Count * FigureStyle.Small.LineHeight)).ToArray();
         var bounds = _strip.Width == 0 ? _data : _data with { Width = _strip.Right - _data.Left };
-        var boxes = PointLabels.Place(points, sizes, Obstacles(), bounds);
-        return boxes is null ? null : [.. all.Select((lines, i) => new PlacedLabel(lines, boxes[i], points[i]))];
+        var (boxes, allFree) = PointLabels.Place(points, sizes, Obstacles(), bounds);
+        return ([.. all.Select((lines, i) => new PlacedLabel(lines, boxes[i], points[i]))], allFree);
     }
 
     public void Draw(Sheet sheet, IReadOnlyList<PlacedLabel> labels)
@@ -62,14 +69,33 @@ internal sealed class CostScatter
     private static IEnumerable<double> Ends(Estimate value) => [value.Mean, value.Low, value.High];
 
     private (float X, float Y) Point(int row) => (
-        _rows[row].YearlyCost is { } cost ? _panel.X(cost.Mean / Thousand) : StripX(row),
+        _rows[row].Cost is { } cost ? _panel.X(cost.Mean / Thousand) + _asides[row] : StripX(row),
         _panel.Y(Effect(_rows[row]).Mean * _scale.Factor));
+
+    /// <summary>Policies of equal cost would hide one another's interval: each takes the nearest free place beside its cost.</summary>
+    private float[] Asides()
+    {
+        var taken = new List<Box> { new Box(Origin.X, Origin.Y, 0, 0).Grown(3) };
+        var asides = new float[_rows.Count];
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            if (_rows[row].Cost is not { } cost)
+                continue;
+            var effect = Effect(_rows[row]);
+            var (x, y) = (_panel.X(cost.Mean / Thousand), _panel.Y(effect.Mean * _scale.Factor));
+            var (top, bottom) = double.IsFinite(effect.Low) ? (_panel.Y(effect.High * _scale.Factor), _panel.Y(effect.Low * _scale.Factor)) : (y, y);
+            var stem = new Box(x, top, 0, bottom - top).Grown(StemWidth / 2);
+            asides[row] = Steps.FirstOrDefault(step => !taken.Any((stem with { Left = stem.Left + step }).Overlaps));
+            taken.Add(stem with { Left = stem.Left + asides[row] });
+        }
+        return asides;
+    }
 
     /// <summary>In the strip the place from left to right means nothing: the points stand beside one another.</summary>
     private float StripX(int row)
     {
-        var unknown = _rows.Count(other => other.YearlyCost is null);
-        var place = _rows.Take(row).Count(other => other.YearlyCost is null);
+        var unknown = _rows.Count(other => other.Cost is null);
+        var place = _rows.Take(row).Count(other => other.Cost is null);
         return _strip.Left + (place + 0.5f) * _strip.Width / unknown;
     }
 
@@ -79,7 +105,7 @@ internal sealed class CostScatter
         var (x, y) = Point(row);
         var effect = Effect(_rows[row]);
         var (low, high) = double.IsFinite(effect.Low) ? (_panel.Y(effect.Low * _scale.Factor), _panel.Y(effect.High * _scale.Factor)) : (y, y);
-        var (left, right) = _rows[row].YearlyCost is { } cost && double.IsFinite(cost.Low) ? (_panel.X(cost.Low / Thousand), _panel.X(cost.High / Thousand)) : (x, x);
+        var (left, right) = _rows[row].Cost is { } cost && double.IsFinite(cost.Low) ? (_panel.X(cost.Low / Thousand) + _asides[row], _panel.X(cost.High / Thousand) + _asides[row]) : (x, x);
         return (new Box(left, y - 1, right - left, 2), new Box(x - 1, high, 2, low - high));
     }
 
@@ -119,9 +145,9 @@ internal sealed class CostScatter
 
     private static void DrawLabel(Sheet sheet, PlacedLabel label)
     {
-        var (x, y) = (Math.Clamp(label.Point.X, label.Box.Left, label.Box.Right), Math.Clamp(label.Point.Y, label.Box.Top, label.Box.Bottom));
-        if (Math.Abs(x - label.Point.X) + Math.Abs(y - label.Point.Y) > 14)
-            sheet.Line(label.Point.X, label.Point.Y, x, y, FigureStyle.Pale, 0.8f);
+        if (PointLabels.Distance(label.Box, label.Point) > NeedsLeader)
+            sheet.Line(label.Point.X, label.Point.Y,
+                Math.Clamp(label.Point.X, label.Box.Left, label.Box.Right), Math.Clamp(label.Point.Y, label.Box.Top, label.Box.Bottom), FigureStyle.Pale, 0.8f);
         sheet.Lines(label.Lines, label.Box.Left + 1, label.Box.Top, FigureStyle.Small);
     }
 }

@@ -12,8 +12,8 @@ public readonly record struct Difference(Estimate Value, bool Resolved, double S
 
 /// <summary>What one scenario changes.</summary>
 /// <param name="Differences">In the order of the outcomes of the figure.</param>
-/// <param name="YearlyCost">Euro per year beside the reference; null when a price is unknown.</param>
-public sealed record EffectRow(Bilingual Scenario, IReadOnlyList<Difference> Differences, Estimate? YearlyCost)
+/// <param name="Cost">Euro per year beside the reference; null when a price is unknown.</param>
+public sealed record EffectRow(Bilingual Scenario, IReadOnlyList<Difference> Differences, Estimate? Cost)
 {
     /// <summary>A row for every scenario but the reference, largest difference in the first outcome first.</summary>
     public static IReadOnlyList<EffectRow> Of(ComparisonResult result, IReadOnlyList<Outcome> outcomes) =>
@@ -28,5 +28,7 @@ public sealed record EffectRow(Bilingual Scenario, IReadOnlyList<Difference> Dif
     }
 
     private static Estimate? CostOf(ComparisonResult result, Scenario scenario) =>
-        UnknownPrices.Between(scenario.Parameters, result.Reference.Parameters).Count > 0 ? null : result.EffectOf(scenario, Outcome.YearlyCost).Difference;
+        IsPriced(scenario) && IsPriced(result.Reference) ? result.EffectOf(scenario, Outcome.YearlyCost).Difference : null;
+
+    private static bool IsPriced(Scenario scenario) => YearlyCost.Unpriced(scenario.Parameters.Levers).Count == 0;
 }

@@ -31,7 +31,7 @@ public sealed class Effects(Bilingual reference, IReadOnlyList<EffectRow> rows) 
 
     public override Bilingual Subtitle => Labels.EffectsHow(reference);
 
-    public override IReadOnlyList<Bilingual> Notes => rows.Any(row => row.YearlyCost is null) ? [Labels.CostNotEstimatedWhy] : [];
+    public override IReadOnlyList<Bilingual> Notes => rows.Any(row => row.Cost is null) ? [Labels.CostNotEstimatedWhy] : [];
 
     internal override IEnumerable<Bilingual> Named => rows.Select(row => row.Scenario).Prepend(reference);
 
@@ -127,8 +127,8 @@ public sealed class Effects(Bilingual reference, IReadOnlyList<EffectRow> rows) 
             var middle = Middle(data, row, sheet.Language);
             var first = rows[row].Differences[0];
             sheet.Text(Interval(first.Value, sheet.Language), difference, middle, FigureStyle.Small, SKTextAlign.Right);
-            sheet.Text(Numbers.Percent(first.ShareBetter, 0, sheet.Language), better, middle, FigureStyle.Small, SKTextAlign.Right);
-            sheet.Text(Cost(rows[row].YearlyCost, sheet), cost, middle, FigureStyle.Small, SKTextAlign.Right);
+            sheet.Text(WrittenNumbers.Percent(first.ShareBetter, 0, sheet.Language), better, middle, FigureStyle.Small, SKTextAlign.Right);
+            sheet.Text(Cost(rows[row].Cost, sheet), cost, middle, FigureStyle.Small, SKTextAlign.Right);
         }
     }
 
@@ -138,20 +138,25 @@ public sealed class Effects(Bilingual reference, IReadOnlyList<EffectRow> rows) 
         sheet.Text(sheet.Say(below), right, top - 8 - FigureStyle.Tick.LineHeight / 2, FigureStyle.Tick, SKTextAlign.Right);
     }
 
-    private static string Interval(Estimate value, Language language)
+    private string Interval(Estimate value, Language language)
+    {
+        var mean = Signed(value.Mean, language);
+        return double.IsFinite(value.Low) ? $"{mean} [{Signed(value.Low, language)}; {Signed(value.High, language)}]" : mean;
+    }
+
+    /// <summary>Small differences get a second decimal.</summary>
+    private string Signed(double value, Language language)
     {
         var scale = OutcomeScale.Of(Headlines[0]).Factor;
-        var mean = Numbers.Signed(value.Mean * scale, 1, language);
-        return double.IsFinite(value.Low)
-            ? $"{mean} [{Numbers.Signed(value.Low * scale, 1, language)}; {Numbers.Signed(value.High * scale, 1, language)}]"
-            : mean;
+        var largest = rows.Max(row => Math.Abs(row.Differences[0].Value.Mean)) * scale;
+        return WrittenNumbers.Signed(value * scale, largest < 1 ? 2 : 1, language);
     }
 
     private static string Cost(Estimate? cost, Sheet sheet) => cost switch
     {
         null => sheet.Say(Labels.CostNotEstimated),
         { Mean: var euros } when Math.Abs(euros) < 500 => sheet.Say(Labels.NoDifference),
-        { Mean: var euros } => Numbers.SignedEuro(euros, sheet.Language),
+        { Mean: var euros } => WrittenNumbers.SignedEuro(euros, sheet.Language),
     };
 
     /// <summary>Panels side by side that share their rows.</summary>

@@ -51,7 +51,9 @@ public abstract class Figure
         return SvgText.Rewrite(stream.ToArray(), Title.In(language), $"{Subtitle.In(language)} {string.Join("; ", Named.Select(name => name.In(language)))}", language);
     }
 
-    private const float TextWidth = FigureStyle.Width - 2 * FigureStyle.Margin;
+    private const float BodyWidth = FigureStyle.Width - 2 * FigureStyle.Margin;
+    // Narrower than the drawing: an SVG may be shown in a wider typeface than Inter.
+    private const float TextWidth = BodyWidth - 68;
     private const float Gap = 10;
 
     private IReadOnlyList<string> TitleLines(Language language) => TextMeasure.Wrap(Title.In(language), FigureStyle.Title, TextWidth);
@@ -72,7 +74,7 @@ public abstract class Figure
         sheet.Fill(new Box(0, 0, FigureStyle.Width, Height(language)), SKColors.White);
         var next = sheet.Lines(TitleLines(language), FigureStyle.Margin, FigureStyle.Margin, FigureStyle.Title);
         sheet.Lines(SubtitleLines(language), FigureStyle.Margin, next + 2, FigureStyle.Subtitle);
-        var area = new Box(FigureStyle.Margin, BodyTop(language), TextWidth, BodyHeight(language));
+        var area = new Box(FigureStyle.Margin, BodyTop(language), BodyWidth, BodyHeight(language));
         DrawBody(sheet, area);
         sheet.Lines(NoteLines(language), FigureStyle.Margin, area.Bottom + Gap, FigureStyle.Caption);
     }

@@ -8,7 +8,8 @@ namespace Simulatie.Reporting.Figures;
 /// <summary>Rows of points with their intervals around a line at 0, one outcome.</summary>
 internal sealed class ForestPanel
 {
-    private const float TickSpacing = 36;
+    private const float BetweenTickLabels = 8;
+    private const int FewestTicks = 3;
     private const float EdgeWithoutTick = 9;
     private readonly Panel _panel;
     private readonly OutcomeScale _scale;
@@ -19,11 +20,13 @@ internal sealed class ForestPanel
     public ForestPanel(Box area, Outcome outcome, IEnumerable<Estimate> values, Language language, bool signed)
     {
         (_scale, _area) = (OutcomeScale.Of(outcome), area);
-        var ends = values.SelectMany(value => new[] { value.Mean, value.Low, value.High }).Append(0).Select(value => value * _scale.Factor);
-        var x = NiceScale.Around(ends, ticks: Math.Max(3, (int)(area.Width / TickSpacing)), roundOut: false, EdgeWithoutTick / area.Width);
+        var ends = values.SelectMany(value => new[] { value.Mean, value.Low, value.High }).Append(0).Select(value => value * _scale.Factor).ToList();
+        var edge = EdgeWithoutTick / area.Width;
+        string Write(double value, NiceScale scale) => signed ? WrittenNumbers.Signed(value, scale.Decimals, language) : _scale.Level(value, scale.Decimals, language);
+        var x = ClosestTicksThatFit(ends, area.Width, edge, Write);
         _panel = new Panel(area, x.Low, x.High, 0, area.Height);
         _panel.GridAlongX();
-        _panel.XTicks(x.Ticks(EdgeWithoutTick / area.Width).Select(value => new Tick(value, signed ? Numbers.Signed(value, x.Decimals, language) : Numbers.Decimal(value, x.Decimals, language))));
+        _panel.XTicks(x.Ticks(edge).Select(value => new Tick(value, Write(value, x))));
         _panel.Segment(0, 0, 0, area.Height, Color.FromSKColor(FigureStyle.Ink), 1.2f);
     }
 
@@ -42,6 +45,18 @@ internal sealed class ForestPanel
     }
 
     public void Render(Sheet sheet) => _panel.Render(sheet);
+
+    private static NiceScale ClosestTicksThatFit(IReadOnlyList<double> values, float width, float edge, Func<double, NiceScale, string> write)
+    {
+        for (var ticks = (int)(width / (2 * BetweenTickLabels)); ticks > FewestTicks; ticks--)
+        {
+            var scale = NiceScale.Around(values, ticks, roundOut: false, edge);
+            var room = scale.Step / (scale.High - scale.Low) * width - BetweenTickLabels;
+            if (scale.Ticks(edge).All(tick => TextMeasure.Width(write(tick, scale), FigureStyle.Tick) <= room))
+                return scale;
+        }
+        return NiceScale.Around(values, FewestTicks, roundOut: false, edge);
+    }
 
     /// <summary>Better, worse or not told apart.</summary>
     public static Color Verdict(Outcome outcome, Estimate difference, bool resolved) => (resolved, OutcomeCatalogue.Of(outcome).Better) switch

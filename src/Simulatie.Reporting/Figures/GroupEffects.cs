@@ -20,6 +20,10 @@ public sealed record GroupEffects(Bilingual Scenario, IReadOnlyList<Difference> 
 
     private static Difference Of(Effect effect) => new(effect.Difference, effect.Resolved, effect.ShareBetter);
 
-    private static Difference Level(IReadOnlyList<RunRecord> runs, Group group) =>
-        new(MeanInterval.Of(runs.Select(run => run.Of(Outcome.LastingHelp, group)).Where(double.IsFinite)), Resolved: true, double.NaN);
+    private static Difference Level(IReadOnlyList<RunRecord> runs, Group group)
+    {
+        var level = MeanInterval.Of(runs.Select(run => run.Of(Outcome.LastingHelp, group)).Where(double.IsFinite));
+        // A share cannot be below 0, but the interval of a mean near 0 can.
+        return new Difference(level with { Low = Math.Max(0, level.Low) }, Resolved: true, double.NaN);
+    }
 }

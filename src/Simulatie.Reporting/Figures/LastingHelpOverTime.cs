@@ -13,4 +13,6 @@ public sealed class LastingHelpOverTime(Curves curves) : TrajectoryFigure([curve
     public override Bilingual Title => Labels.LastingHelpOverTime;
 
     public override Bilingual Subtitle => Labels.LastingHelpOverTimeHow;
+
+    public override IReadOnlyList<Bilingual> Notes => [Labels.LastingHelpMonthOrHorizon, .. base.Notes];
 }

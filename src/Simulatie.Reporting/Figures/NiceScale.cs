@@ -6,6 +6,9 @@ namespace Simulatie.Reporting.Figures;
 /// <param name="Step">From one tick to the next.</param>
 internal readonly record struct NiceScale(double Low, double High, double Step)
 {
+    // No outcome is read to a millionth; differences below it come from rounding.
+    private const double Negligible = 1e-6;
+
     /// <summary>The smallest such axis that holds all values, with about <paramref name="ticks"/> ticks.</summary>
     /// <param name="values">NaN is passed over; without any value the axis runs from 0 to 1.</param>
     /// <param name="roundOut">Ends on a tick; otherwise a little beyond the outermost value, with at least two ticks.</param>
@@ -14,8 +17,8 @@ internal readonly record struct NiceScale(double Low, double High, double Step)
     {
         var finite = values.Where(double.IsFinite).DefaultIfEmpty(0).ToList();
         var (low, high) = (finite.Min(), finite.Max());
-        if (high - low < 1e-9 * Math.Max(1, Math.Abs(high)))
-            high = low + (low == 0 ? 1 : Math.Abs(low) * 0.1);
+        if (high - low < Math.Max(Negligible, 1e-9 * Math.Abs(high)))
+            high = low + (Math.Abs(low) < 10 * Negligible ? 1 : Math.Abs(low) * 0.1);
         var step = NiceStep((high - low) / ticks);
         if (roundOut)
             return new NiceScale(Math.Floor(low / step + 1e-9) * step, Math.Ceiling(high / step - 1e-9) * step, step);
@@ -23,12 +26,12 @@ internal readonly record struct NiceScale(double Low, double High, double Step)
         return new NiceScale(low - air, high + air, step).WithEnoughTicks(edge);
     }
 
-    /// <summary>A scale needs two numbers to be read; where the ticks fall badly it gets closer ones.</summary>
+    /// <summary>A scale needs two numbers to be read; where the ticks fall badly it gets the next closer ones (of 5 the 0.4-fold is 2, of 2 it rounds up to 1, of 1 to 0.5).</summary>
     private NiceScale WithEnoughTicks(double edge)
     {
         var scale = this;
         while (scale.Ticks(edge).Count() < 2)
-            scale = scale with { Step = NiceStep(scale.Step * 0.45) };
+            scale = scale with { Step = NiceStep(scale.Step * 0.4) };
         return scale;
     }
 

@@ -32,7 +32,7 @@ internal sealed record OutcomeScale(double Factor, string Sign, Bilingual? Unit,
     }
 
     /// <summary>A level, already in the reader's unit.</summary>
-    public string Level(double value, int decimals, Language language) => Numbers.Decimal(value, decimals, language) + Sign;
+    public string Level(double value, int decimals, Language language) => WrittenNumbers.Decimal(value, decimals, language) + Sign;
 
     private static OutcomeScale Plain(Bilingual unit) => new(1, "", unit, unit);
 }

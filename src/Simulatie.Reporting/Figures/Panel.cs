@@ -25,6 +25,9 @@ internal sealed class Panel
         Plot.Grid.XAxisStyle.IsVisible = false;
         Style(Plot.Axes.Bottom);
         Style(Plot.Axes.Left);
+        // Invisible ticks hold the labels below from those on the left, where the axes meet.
+        Plot.Axes.Bottom.MajorTickStyle.Length = 4;
+        Plot.Axes.Bottom.MajorTickStyle.Color = Colors.Transparent;
         XTicks([]);
         YTicks([]);
     }

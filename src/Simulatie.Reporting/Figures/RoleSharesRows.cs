@@ -7,12 +7,12 @@ namespace Simulatie.Reporting.Figures;
 internal static class RoleSharesRows
 {
     private const float AxisWidth = 40;
-    private const float LabelWidth = 142;
+    private const float LabelWidth = 148;
     private const float PanelHeight = 128;
     private const float Header = 42;
-    private const float Footer = 26;
+    private const float Footer = 27;
     private const float XTitle = 16;
-    private const float SwatchWidth = 16;
+    private const float SwatchWidth = 14;
 
     public static float Height(int scenarios) => scenarios * (Header + PanelHeight + Footer) + XTitle;
 
@@ -48,7 +48,7 @@ internal static class RoleSharesRows
             var left = data.Right + SwatchWidth;
             sheet.Line(data.Right + 1, areas.MiddleAtEnd(role), left - 2, middles[role], FigureStyle.Pale, 0.8f);
             sheet.Fill(new Box(left, middles[role] - 5, 10, 10), FigureStyle.AreaColours[role].ToSKColor());
-            sheet.Text($"{nameOf(role)} {Numbers.Percent(shares[^1][role], 0, sheet.Language)}", left + 15, middles[role], FigureStyle.Small);
+            sheet.Text($"{nameOf(role)} {WrittenNumbers.WholePercent(shares[^1][role], sheet.Language)}", left + 15, middles[role], FigureStyle.Small);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class RoleSharesTiles
     private const float PanelHeight = 78;
     private const float KeyRow = 19;
     private const float Key = 2 * KeyRow + 10;
-    private const float XLabels = 6;
+    private const float XLabels = 10;
 
     private static float TileWidth => (FigureStyle.Width - 2 * FigureStyle.Margin - AxisWidth - (Columns - 1) * GapX) / Columns;
 
@@ -50,8 +50,8 @@ internal static class RoleSharesTiles
         sheet.Lines(title, left, top - 6 - FigureStyle.Tick.LineHeight - title.Count * FigureStyle.SmallPanelTitle.LineHeight, FigureStyle.SmallPanelTitle);
         sheet.Text(sheet.Say(Labels.Clients), left, actors, FigureStyle.Tick);
         sheet.Text(sheet.Say(Labels.Workers), left + PanelWidth + GapInPair, actors, FigureStyle.Tick);
-        new RoleAreas(new Box(left, top, PanelWidth, PanelHeight), scenario.FirstMonth, scenario.Clients, sheet.Language, atBottom, atLeft).Render(sheet);
-        new RoleAreas(new Box(left + PanelWidth + GapInPair, top, PanelWidth, PanelHeight), scenario.FirstMonth, scenario.Workers, sheet.Language, atBottom, yLabels: false).Render(sheet);
+        new RoleAreas(new Box(left, top, PanelWidth, PanelHeight), scenario.FirstMonth, scenario.Clients, sheet.Language, atBottom, atLeft, every: 2).Render(sheet);
+        new RoleAreas(new Box(left + PanelWidth + GapInPair, top, PanelWidth, PanelHeight), scenario.FirstMonth, scenario.Workers, sheet.Language, atBottom, yLabels: false, every: 2).Render(sheet);
     }
 
     private static void DrawKey(Sheet sheet, float x, float middle, Bilingual heading, Func<int, string> nameOf)

@@ -18,10 +18,13 @@ internal sealed class Sheet(SKCanvas canvas, Language language)
     {
         using var font = TextMeasure.Font(lettering);
         using var paint = new SKPaint { Color = lettering.Color, IsAntialias = true };
-        // Aligned by hand: the SVG then holds one plain start for each line.
         var width = font.MeasureText(text);
-        var left = align switch { SKTextAlign.Left => x, SKTextAlign.Center => x - width / 2, _ => x - width };
-        Canvas.DrawText(text, left, middle + font.Metrics.CapHeight / 2, SKTextAlign.Left, font, paint);
+        var offset = align switch { SKTextAlign.Left => 0, SKTextAlign.Center => -width / 2, _ => -width };
+        // Moved to its anchor first: from the offset that is left SvgText knows how the text is aligned.
+        Canvas.Save();
+        Canvas.Translate(x, middle + font.Metrics.CapHeight / 2);
+        Canvas.DrawText(text, offset, 0, SKTextAlign.Left, font, paint);
+        Canvas.Restore();
     }
 
     /// <summary>Several lines from <paramref name="top"/> down; returns where the next line would start.</summary>

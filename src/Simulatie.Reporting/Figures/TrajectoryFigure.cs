@@ -8,13 +8,19 @@ public abstract class TrajectoryFigure(IReadOnlyList<Curves> outcomes) : Figure
     private readonly IReadOnlyList<Curves> _outcomes = [.. outcomes.Select(outcome => outcome.Shown())];
 
     public override IReadOnlyList<Bilingual> Notes =>
-        _outcomes[0].Scenarios is { Count: > 1 } several && several[0].Points.Any(point => double.IsFinite(point.Value.Low)) ? [Labels.SameLuck] : [];
+    [
+        .. HasOverlappingBands ? [Labels.SameLuck] : Array.Empty<Bilingual>(),
+        .. _outcomes.Any(TrajectoryPanel.IsZoomed) ? [Labels.AxisWithoutZero] : Array.Empty<Bilingual>(),
+    ];
 
     internal override IEnumerable<Bilingual> Named => _outcomes[0].Scenarios.Select(curve => curve.Scenario);
 
     internal override float BodyHeight(Language language) => Layout.Height(_outcomes, language);
 
     internal override void DrawBody(Sheet sheet, Box area) => Layout.Draw(sheet, area, _outcomes);
+
+    private bool HasOverlappingBands =>
+        _outcomes[0].Scenarios is { Count: > 1 } several && several[0].Points.Any(point => double.IsFinite(point.Value.Low));
 
     private ITrajectoryLayout Layout =>
         _outcomes[0].Scenarios.Count <= FigureStyle.MostLinesInOnePanel ? new TrajectoryStack()

@@ -11,7 +11,7 @@ internal sealed class TrajectoryRows : ITrajectoryLayout
     private const float PanelHeight = 46;
     private const float GapY = 19;
     private const float Header = 30;
-    private const float XLabels = 4;
+    private const float XLabels = 9;
 
     public float Height(IReadOnlyList<Curves> outcomes, Language language) =>
         TrajectoryLegend.Height + Header + (outcomes[0].Scenarios.Count - 1) * RowHeight(outcomes[0], language) + XLabels + FigureStyle.Small.LineHeight;
@@ -44,8 +44,7 @@ internal sealed class TrajectoryRows : ITrajectoryLayout
     private static void DrawPanel(Sheet sheet, Box data, Curves curves, int place, bool bottom)
     {
         var panel = new TrajectoryPanel(data, curves, yTicks: 3, sheet.Language, xLabels: bottom, tight: true);
-        panel.Add(curves.Scenarios[place], FigureStyle.Series(1) with { Width = 1.6f }, markers: false);
-        panel.Add(curves.Scenarios[0], FigureStyle.Reference with { Width = 1.3f }, markers: false);
+        panel.Add([(curves.Scenarios[0], FigureStyle.Reference with { Width = 1.3f }), (curves.Scenarios[place], FigureStyle.Series(1) with { Width = 1.6f })], markers: false);
         panel.Render(sheet);
     }
 }

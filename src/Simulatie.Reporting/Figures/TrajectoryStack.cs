@@ -11,7 +11,7 @@ internal sealed class TrajectoryStack : ITrajectoryLayout
     private const float LabelWidth = 190;
     private const float SampleWidth = 26;
     private const float Header = 28;
-    private const float Footer = 20;
+    private const float Footer = 24;
     private const float XTitle = 16;
     private const float Gap = 4;
 
@@ -41,8 +41,7 @@ internal sealed class TrajectoryStack : ITrajectoryLayout
     {
         var scale = OutcomeScale.Of(curves.Outcome);
         var panel = new TrajectoryPanel(data, curves, yTicks: 5, sheet.Language);
-        for (var place = 0; place < curves.Scenarios.Count; place++)
-            panel.Add(curves.Scenarios[place], FigureStyle.Series(place), markers: true);
+        panel.Add([.. curves.Scenarios.Select((curve, place) => (curve, StyleOf(place, curves)))], markers: true);
         panel.Render(sheet);
         if (nameOutcome)
             sheet.Text(scale.Name(curves.Outcome, sheet.Language), data.Left - AxisWidth, data.Top - 19, FigureStyle.PanelTitle);
@@ -52,8 +51,8 @@ internal sealed class TrajectoryStack : ITrajectoryLayout
 
     private static void DrawLabels(Sheet sheet, Box data, Curves curves, TrajectoryPanel panel)
     {
-        var ends = curves.Scenarios.Select(panel.End).ToArray();
-        var lines = curves.Scenarios.Select((curve, place) => LabelLines(curve, EndText(curves, ends[place], sheet.Language), sheet.Language)).ToArray();
+        var ends = curves.Scenarios.Select(curve => panel.End(curve, sheet.Language)).ToArray();
+        var lines = curves.Scenarios.Select((curve, place) => LabelLines(curve, ends[place]?.Value ?? sheet.Say(Labels.NotDefined), sheet.Language)).ToArray();
         var middles = LabelPlacement.Column(
             [.. ends.Select(end => end?.Y ?? data.Bottom)],
             [.. lines.Select(text => text.Count * FigureStyle.Label.LineHeight + Gap)],
@@ -63,16 +62,13 @@ internal sealed class TrajectoryStack : ITrajectoryLayout
             if (ends[place] is { } end)
                 sheet.Line(data.Right + 2, end.Y, data.Right + LabelGap - 4, middles[place], FigureStyle.Pale, 0.8f);
             var left = data.Right + LabelGap;
-            sheet.LineSample(FigureStyle.Series(place), left, left + SampleWidth - 6, middles[place]);
+            sheet.LineSample(StyleOf(place, curves), left, left + SampleWidth - 6, middles[place]);
             sheet.LinesAround(lines[place], left + SampleWidth, middles[place], place == 0 ? FigureStyle.LabelBold : FigureStyle.Label);
         }
     }
 
-    private static string EndText(Curves curves, (float Y, double Value)? end, Language language)
-    {
-        var scale = OutcomeScale.Of(curves.Outcome);
-        return end is { } known ? scale.Level(known.Value, known.Value < 1 && scale.Factor == 1 ? 2 : 1, language) : Labels.NotDefined.In(language);
-    }
+    /// <summary>A scenario alone has nothing to be the reference of.</summary>
+    private static SeriesStyle StyleOf(int place, Curves curves) => FigureStyle.Series(curves.Scenarios.Count == 1 ? 1 : place);
 
     private static IReadOnlyList<string> LabelLines(Curve curve, string value, Language language) =>
         TextMeasure.Wrap($"{curve.Scenario.In(language)}: {value}", FigureStyle.LabelBold, LabelWidth - SampleWidth);

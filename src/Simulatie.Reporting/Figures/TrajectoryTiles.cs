@@ -11,7 +11,7 @@ internal sealed class TrajectoryTiles : ITrajectoryLayout
     private const float GapX = 16;
     private const float GapY = 16;
     private const float PanelHeight = 118;
-    private const float XLabels = 4;
+    private const float XLabels = 9;
 
     public float Height(IReadOnlyList<Curves> outcomes, Language language) =>
         TrajectoryLegend.Height + Grid(outcomes[0], language).Height + XLabels + FigureStyle.Small.LineHeight;
@@ -41,9 +41,8 @@ internal sealed class TrajectoryTiles : ITrajectoryLayout
 
     private static void DrawTile(Sheet sheet, Box data, Curves curves, int place, bool xLabels, bool yLabels)
     {
-        var panel = new TrajectoryPanel(data, curves, yTicks: 3, sheet.Language, xLabels, yLabels);
-        panel.Add(curves.Scenarios[place], FigureStyle.Series(1), markers: false);
-        panel.Add(curves.Scenarios[0], FigureStyle.Reference with { Width = 1.5f }, markers: false);
+        var panel = new TrajectoryPanel(data, curves, yTicks: 4, sheet.Language, xLabels, yLabels);
+        panel.Add([(curves.Scenarios[0], FigureStyle.Reference with { Width = 1.5f }), (curves.Scenarios[place], FigureStyle.Series(1))], markers: false);
         panel.Render(sheet);
         var title = Title(curves.Scenarios[place], sheet.Language);
         var top = data.Top - 6 - FigureStyle.Tick.LineHeight - title.Count * FigureStyle.SmallPanelTitle.LineHeight;
@@ -53,11 +52,9 @@ internal sealed class TrajectoryTiles : ITrajectoryLayout
 
     private static string EndText(Curves curves, int place, TrajectoryPanel panel, Sheet sheet)
     {
-        if (panel.End(curves.Scenarios[place]) is not { } end)
+        if (panel.End(curves.Scenarios[place], sheet.Language) is not { } end)
             return sheet.Say(Labels.NotDefined);
         var years = (curves.Scenarios[place].Points[^1].Month + 1) / 12.0;
-        return sheet.Say(Labels.AfterYears(
-            OutcomeScale.Of(curves.Outcome).Level(end.Value, 1, sheet.Language),
-            Numbers.Decimal(years, years % 1 == 0 ? 0 : 1, sheet.Language)));
+        return sheet.Say(Labels.AfterYears(end.Value, WrittenNumbers.Decimal(years, years % 1 == 0 ? 0 : 1, sheet.Language)));
     }
 }

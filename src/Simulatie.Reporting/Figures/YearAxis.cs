@@ -16,6 +16,6 @@ internal static class YearAxis
         // The last month of ten years is month 119: its year is still written as 10.
         var last = (lastMonth + 1) / 12.0;
         for (var year = (int)Math.Ceiling(firstMonth / 12.0 / step) * step; year <= last; year += step)
-            yield return new Tick(Math.Min(year, lastMonth / 12.0), labels ? Numbers.Decimal(year, 0, language) : "");
+            yield return new Tick(Math.Min(year, lastMonth / 12.0), labels ? WrittenNumbers.Decimal(year, 0, language) : "");
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Simulatie.Model.Transitions;
 using Simulatie.Study;
 
@@ -59,9 +58,5 @@ public static class RoleMatrixTable
             output.Write(line + "\n");
     }
 
-    private static string Percent(double chance, Language language)
-    {
-        var text = (100 * chance).ToString("0.0", CultureInfo.InvariantCulture);
-        return language == Language.Dutch ? text.Replace('.', ',') : text;
-    }
+    private static string Percent(double chance, Language language) => WrittenNumbers.Decimal(100 * chance, 1, language);
 }

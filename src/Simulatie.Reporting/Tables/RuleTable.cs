@@ -1,4 +1,3 @@
-using System.Globalization;
 using Simulatie.Study;
 using Simulatie.Study.Rules;
 
@@ -39,18 +38,12 @@ public static class RuleTable
         var beside = rule.Partner.Count == 0 ? "" : $", {Beside.In(language)} {string.Join(", ", rule.Partner.Select(role => Name(Other(rule.Actor), role)))}";
         var free = rule.Id == TransitionRules.UrgeToGuide ? $" ({Urge.In(language)})" : "";
         var patience = rule.Patient ? $"; {WaitsForPatience.In(language)}" : "";
-        var strength = Strength(rule.Strength, language);
+        var strength = WrittenNumbers.Signed(rule.Strength, 1, language);
         return
         [
             .. TextTable.Wrap($"{rule.Id}  ", $"{From(rule, language)} → {Name(rule.Actor, rule.To)}{beside}: {strength}{free} × {Key(rule.Covariate)}{patience}", Width),
             .. TextTable.Wrap("     ", $"{rule.Reason.In(language)} ({string.Join(", ", rule.Evidence)})", Width),
         ];
-    }
-
-    private static string Strength(double strength, Language language)
-    {
-        var text = strength.ToString("+0.0;−0.0", CultureInfo.InvariantCulture);
-        return language == Language.Dutch ? text.Replace('.', ',') : text;
     }
 
     private static string From(TransitionRule rule, Language language) =>

@@ -4,7 +4,7 @@ using Simulatie.Study;
 namespace Simulatie.Reporting;
 
 /// <summary>Numbers as readers of either language write them: decimal comma in Dutch, decimal point in English, a true minus sign in both.</summary>
-public static class Numbers
+public static class WrittenNumbers
 {
     private static readonly NumberFormatInfo DutchFormat = Format(decimalSeparator: ",", groupSeparator: ".");
     private static readonly NumberFormatInfo EnglishFormat = Format(decimalSeparator: ".", groupSeparator: ",");
@@ -22,6 +22,10 @@ public static class Numbers
 
     /// <summary>A share (0 to 1) as a percentage.</summary>
     public static string Percent(double share, int decimals, Language language) => Decimal(share * 100, decimals, language) + "%";
+
+    /// <summary>A share as a whole percentage; what is there but rounds to nothing is written "&lt;1%".</summary>
+    public static string WholePercent(double share, Language language) =>
+        share is > 0 and < 0.005 ? "<" + Percent(0.01, 0, language) : Percent(share, 0, language);
 
     /// <summary>An amount of euros, rounded to thousands, or to hundredths of a million above a million: "€ 850.000", "€1.25 million".</summary>
     public static string Euro(double euros, Language language) => Amount(euros, language, "");

@@ -1,0 +1,74 @@
+using Simulatie.Model.Randomness;
+using Simulatie.Model.State;
+using Simulatie.Model.Steps;
+
+namespace Simulatie.Model.Observation;
+
+/// <summary>A town that can be looked at from outside at the end of a month; looking changes nothing.</summary>
+public sealed class Town
+{
+    private readonly World _world;
+    private readonly IReadOnlyList<Slice> _slices;
+
+    internal Town(World world, IReadOnlyList<Slice> slices) => (_world, _slices) = (world, slices);
+
+    public int Month => _world.Month;
+
+    public int Families => _world.Families.Count;
+
+    /// <summary>Every relationship of the town, worker by worker.</summary>
+    public IEnumerable<RelationshipMonth> Relationships()
+    {
+        for (var worker = 0; worker < _world.Workers.Count; worker++)
+            for (var row = _world.Workers.FirstRow[worker]; row < _world.Workers.FirstRow[worker] + _world.Workers.Cases[worker]; row++)
+                yield return Relationship(worker, row);
+    }
+
+    /// <summary>Autonomy and reintegration of a family taken together, 0 to 2.</summary>
+    public float Standing(int family) => _world.Families.Autonomy[family] + _world.Families.Reintegration[family];
+
+    /// <summary>Whether a family was in help after month 0.</summary>
+    public bool Reached(int family) => _world.Families.Has(family, FamilyMarks.Reached);
+
+    public int Generation(int family) => _world.Families.Generation[family];
+
+    /// <summary>One family.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The town has no such family.</exception>
+    public FamilyMonth Family(int family)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(family);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(family, Families);
+        var families = _world.Families;
+        int waiting = families.Waiting[family];
+        return new FamilyMonth(
+            Month, families.Generation[family], families.GenerationPoor(family), (Household)(families.Cell[family] >> 1 & 3), families.Disposition[family],
+            families.Crisis[family] != 0, families.Autonomy[family], families.Reintegration[family], families.SelfImage[family], families.Openness[family],
+            families.LastingMonths[family], waiting == FamilyTable.None ? null : _world.Organisations.Kind[waiting], families.WaitingSince[family],
+            [.. Rows(family).Select(row => Relationship(_world.Relationships.Worker[row], row))],
+            [.. _slices.SelectMany(slice => slice.Ended).Where(ended => ended.Family == family).Select(EndOf)]);
+    }
+
+    private IEnumerable<int> Rows(int family)
+    {
+        if (_world.Families.First[family] is >= 0 and var first)
+            yield return first;
+        if (_world.Families.Second[family] is >= 0 and var second)
+            yield return second;
+    }
+
+    private static RelationshipEnd EndOf(EndedRelationship ended) => ended.Ending == Ending.Completion
+        ? RelationshipEnd.Completion
+        : ended.Alienating ? RelationshipEnd.AlienatingRupture : RelationshipEnd.Rupture;
+
+    private RelationshipMonth Relationship(int worker, int row)
+    {
+        var (table, workers) = (_world.Relationships, _world.Workers);
+        int service = workers.Organisation[worker];
+        return new RelationshipMonth(
+            Month, table.Family[row], _world.Families.Generation[table.Family[row]], (table.Marks[row] & RelationshipMarks.Second) != 0,
+            service, _world.Organisations.Kind[service], workers.Id[worker], workers.Generation[worker], workers.Specialised[worker],
+            table.ClientRole[row], table.WorkerRole[row], table.Trust[row], table.Results[row], table.Open[row],
+            table.ClientSatisfaction[row], table.WorkerSatisfaction[row], table.Months[row], table.SuspicionLeft[row] > 0,
+            Step04Workload.HoursAsked(_world, row) * workers.Delivered[worker], table.AutonomyChange[row], table.ReintegrationChange[row]);
+    }
+}

@@ -1,0 +1,107 @@
+using Simulatie.Study;
+
+namespace Simulatie.Reporting.Odd;
+
+/// <summary>The running text of the ODD document: headings, and what the code does not declare elsewhere.</summary>
+internal static class OddTexts
+{
+    public static readonly Bilingual Title = new("ODD-beschrijving van Simulatie", "ODD description of Simulatie");
+
+    public static readonly Bilingual Follows = new(
+        "Deze beschrijving volgt het ODD-protocol (Grimm et al. 2006, 2010, 2020): zeven elementen, in hun vaste orde. Ze is geschreven door `simulatie odd` uit de verklaringen in de code: parameters, regels, toestanden en bewijs kunnen er niet naast staan. E en T verwijzen naar de studie van Driessens, L naar de literatuur, P naar de patronen.",
+        "This description follows the ODD protocol (Grimm et al. 2006, 2010, 2020): seven elements, in their fixed order. It is written by `simulatie odd` from the declarations in the code, so that parameters, rules, states and evidence cannot differ from it. E and T refer to the study of Driessens, L to the literature, P to the patterns.");
+
+    public static readonly Bilingual Purpose = new("1. Doel en patronen", "1. Purpose and patterns");
+
+    public static readonly Bilingual PurposeText = new(
+        "Het model laat zien welke manier van organiseren van hulp arme gezinnen blijvend helpt, als klopt wat een kwalitatieve studie van 35 hulprelaties in één wijk van Antwerpen vond. Het vergelijkt beleid onder hetzelfde toeval. Het dient om te begrijpen en beleidsvragen scherp te stellen, niet om over een gezin te beslissen en niet om aantallen te voorspellen.",
+        "The model shows which way of organising help lastingly helps poor families, if what a qualitative study of 35 helping relationships in one district of Antwerp found is right. It compares policies under the same luck. It serves to understand and to sharpen policy questions, not to decide on a family and not to forecast numbers.");
+
+    public static readonly Bilingual PatternsText = new(
+        "Het model wordt beoordeeld op deze patronen. Wat geijkt wordt, mag de vrije parameters bepalen; wat achtergehouden wordt, toetst ze; de hypothese wordt nooit gebruikt om te ijken. `simulatie validate` geeft de uitslag zodra geijkt is.",
+        "The model is judged by these patterns. What is calibrated may set the free parameters; what is held out tests them; the hypothesis is never used to calibrate. `simulatie validate` gives the verdict once calibrated.");
+
+    public static readonly Bilingual Entities = new("2. Entiteiten, toestandsvariabelen en schalen", "2. Entities, state variables and scales");
+
+    public static readonly Bilingual EntitiesText = new(
+        "Vier soorten entiteiten: gezinnen (cliënten), hulpverleners, hulprelaties en diensten. Rollen horen bij de relatie (E04, E129). Een gezin heeft ten hoogste twee relaties, bij verschillende diensten (E164). Eén stap is één maand. De aanloop duurt {constants.burn-in-months} maanden vanuit een lege stad; de horizon daarna is gewoonlijk 120 maanden. Het beleid begint in maand 0. Van elke soort dienst zijn er {organisations.*.count}. De stad heeft geen ruimte; een dienst is een plaats waar men wacht en geholpen wordt.",
+        "Four kinds of entities: families (clients), workers, relationships and services. Roles belong to the relationship (E04, E129). A family has at most two relationships, with different services (E164). One step is one month. The burn-in lasts {constants.burn-in-months} months from an empty town; the horizon after it is usually 120 months. The policy starts at month 0. There are {organisations.*.count} services of each kind. The town has no space; a service is a place where one waits and is helped.");
+
+    public static readonly Bilingual Roles = new("Coördinaten van de rollen", "Coordinates of the roles");
+
+    public static readonly Bilingual RolesText = new(
+        "Wat van het soort rol afhangt, leest deze coördinaten, nooit de naam van de rol.", "Whatever depends on the kind of role reads these coordinates, never the name of the role.");
+
+    public static readonly Bilingual Process = new("3. Procesoverzicht en planning", "3. Process overview and scheduling");
+
+    public static readonly Bilingual ProcessText = new(
+        "Elke maand worden dertien stappen in deze orde uitgevoerd. Binnen een stap beïnvloeden rijen elkaar niet, tenzij de stap het zegt; de uitkomst hangt dus niet af van de orde van verwerking of van het aantal rekenkernen.",
+        "Every month thirteen steps are taken in this order. Within a step rows do not affect each other unless the step says so; the result therefore depends neither on the order of processing nor on the number of processors.");
+
+    public static readonly Bilingual Concepts = new("4. Ontwerpconcepten", "4. Design concepts");
+
+    public static IReadOnlyList<(Bilingual Name, Bilingual Text)> DesignConcepts { get; } =
+    [
+        (new("Basisprincipes", "Basic principles"), new(
+            "Een hulprelatie ontstaat in actie en reactie tussen twee actoren die elk een rol opnemen (E04, E103). Begeleiding werkt door een poort: enkel wie ervoor openstaat, gaat vooruit; wie niet openstaat, wordt er slechter van (E80, E126, E128, E138). Uren zijn schaars, dus rollen die tijd vragen worden gerantsoeneerd (E124).",
+            "A helping relationship takes shape in action and reaction between two actors who each take a role (E04, E103). Guidance works through a gate: only those who are open to it progress; those who are not become worse off (E80, E126, E128, E138). Hours are scarce, so roles that ask time are rationed (E124).")),
+        (new("Emergentie", "Emergence"), new(
+            "Rolconfiguraties, wachttijden, werkdruk, breuken, succes en blijvende hulp ontstaan uit de regels. De uitkomst van een relatie volgt uit autonomie en re-integratie, nooit uit de rol van de cliënt.",
+            "Role configurations, waiting times, work pressure, ruptures, success and lasting help arise from the rules. The outcome of a relationship follows from autonomy and reintegration, never from the role of the client.")),
+        (new("Aanpassing", "Adaptation"), new(
+            "Beide actoren passen hun rol maandelijks aan de toestand van de relatie aan, volgens overgangskansen die uit de studie zijn afgeleid (stappen 5 en 6).",
+            "Both actors adapt their role to the state of the relationship every month, by transition probabilities derived from the study (steps 5 and 6).")),
+        (new("Doelen", "Objectives"), new(
+            "Actoren maximaliseren niets. De drang om te begeleiden (E133), ambitie en tevredenheid werken als trekkracht in de overgangskansen.",
+            "Actors maximise nothing. The urge to guide (E133), ambition and satisfaction work as pulls in the transition probabilities.")),
+        (new("Leren", "Learning"), new(
+            "Hulpverleners winnen ervaring, die hun rollen en hun inschatting van openheid verandert (E15, E121); machteloosheid geeft eelt (E24). Gezinnen die gekwetst werden, vragen minder en vertrouwen trager (E54).",
+            "Workers gain experience, which changes their roles and their judgement of openness (E15, E121); powerlessness leaves callus (E24). Families that were hurt ask less and trust more slowly (E54).")),
+        (new("Voorspelling", "Prediction"), new("Geen: niemand kijkt vooruit.", "None: nobody looks ahead.")),
+        (new("Waarneming", "Sensing"), new(
+            "Een hulpverlener ziet de openheid van zijn cliënt met een fout die met ervaring krimpt (E15). Al het andere binnen een relatie kennen beide actoren zoals het is.",
+            "A worker sees the openness of a client with an error that shrinks with experience (E15). Everything else within a relationship both actors know as it is.")),
+        (new("Interactie", "Interaction"), new(
+            "Rechtstreeks: cliënt en hulpverlener in een relatie; twee hulpverleners van één gezin door de ene trajectbegeleider (E153). Onrechtstreeks: gezinnen delen wachtlijsten en de uren van een hulpverlener.",
+            "Direct: client and worker in a relationship; two workers of one family through the one trajectory guide (E153). Indirect: families share waiting lists and the hours of a worker.")),
+        (new("Stochasticiteit", "Stochasticity"), new(
+            "Elke beslissing door toeval heeft een eigen, vast nummer. De generator is Philox4x32-10, met als sleutel (seed, herhaling) en als teller (nummer van de entiteit, maand + 2²⁰, nummer / 4, soort entiteit + 8 × generatie); nummer mod 4 wijst het woord aan. Een woord w geeft floor(w / 2⁸) / 2²⁴; de bovenste en onderste helft geven elk een getal in stappen van 2⁻¹⁶. Het scenario zit niet in de sleutel: hetzelfde gezin heeft onder elk beleid hetzelfde toeval, en één gezin meer verandert het toeval van geen ander.",
+            "Every decision by chance has a fixed number of its own. The generator is Philox4x32-10, with key (seed, replicate) and counter (number of the entity, month + 2²⁰, number / 4, kind of entity + 8 × generation); number mod 4 names the word. A word w gives floor(w / 2⁸) / 2²⁴; its upper and lower half each give a number in steps of 2⁻¹⁶. The scenario is not in the key: the same family meets the same luck under every policy, and one more family changes the luck of no other.")),
+        (new("Collectieven", "Collectives"), new(
+            "Diensten: zes soorten (E03) met een eigen werkwijze, posten en een wachtlijst.", "Services: six kinds (E03) with a way of working, posts and a waiting list of their own.")),
+        (new("Observatie", "Observation"), new(
+            "Aan het einde van elke maand wordt de stad geteld, in gehele getallen. De uitkomsten staan hieronder; voor de vergelijking met de studie dient de waargenomen verzameling (element 7).",
+            "At the end of every month the town is counted, in whole numbers. The outcomes stand below; the comparison with the study uses the observed set (element 7).")),
+    ];
+
+    public static readonly Bilingual Decisions = new("De gesloten lijst van beslissingen door toeval", "The closed list of decisions by chance");
+
+    public static readonly Bilingual Outcomes = new("Uitkomsten", "Outcomes");
+
+    public static readonly Bilingual Initialisation = new("5. Initialisatie", "5. Initialization");
+
+    public static readonly Bilingual Input = new("6. Invoer", "6. Input data");
+
+    public static readonly Bilingual InputText = new(
+        "Het model leest geen tijdreeksen van buiten. Een scenario geeft parameters die voor de hele loop gelden; hefbomen gelden vanaf maand 0.",
+        "The model reads no time series from outside. A scenario gives parameters that hold for the whole run; levers hold from month 0.");
+
+    public static readonly Bilingual Submodels = new("7. Deelmodellen", "7. Submodels");
+
+    public static readonly Bilingual Notation = new("Notatie", "Notation");
+
+    public static readonly Bilingual Covariates = new("Covariaten van de overgangsregels", "Covariates of the transition rules");
+
+    public static readonly Bilingual Rules = new("De overgangsregels", "The transition rules");
+
+    public static readonly Bilingual Parameters = new("Parameters", "Parameters");
+
+    public static readonly Bilingual ParametersText = new(
+        "Elke parameter met eenheid, standaardwaarde, bereik, standing en bron. Geijkt: vrij binnen dit bereik, dat meteen de prior is.",
+        "Every parameter with unit, default value, range, standing and source. Calibrated: free within this range, which is also the prior.");
+
+    public static readonly Bilingual Evidence = new("Waar elk gegeven van de studie in het model zit", "Where each item of the study is in the model");
+
+    public static readonly Bilingual EvidenceText = new(
+        "Alle items van de catalogus. Een ster betekent kern. Wat geen plaats heeft, heeft een reden.", "All items of the catalogue. A star means core. What has no place has a reason.");
+}

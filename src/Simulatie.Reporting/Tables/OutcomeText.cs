@@ -1,0 +1,35 @@
+using Simulatie.Experiments;
+using Simulatie.Model.Observation;
+using Simulatie.Reporting.Figures;
+using Simulatie.Study;
+
+namespace Simulatie.Reporting.Tables;
+
+/// <summary>The numbers of an outcome as the tables write them: as many decimals as its unit deserves.</summary>
+internal static class OutcomeText
+{
+    private const string Nothing = "–";
+
+    public static string Level(Outcome outcome, double value, Language language) =>
+        !double.IsFinite(value) ? Nothing
+        : InEuro(outcome) ? WrittenNumbers.Euro(value, language)
+        : OutcomeScale.Of(outcome) is var scale ? scale.Level(value * scale.Factor, Decimals(outcome), language) : "";
+
+    public static string Difference(Outcome outcome, double value, Language language) =>
+        !double.IsFinite(value) ? Nothing
+        : InEuro(outcome) ? WrittenNumbers.SignedEuro(value, language)
+        : WrittenNumbers.Signed(value * OutcomeScale.Of(outcome).Factor, Decimals(outcome), language);
+
+    /// <summary>"[low; high]", or nothing when one replicate leaves no interval.</summary>
+    public static string Interval(Estimate estimate, Func<double, string> write) =>
+        double.IsFinite(estimate.Low) && double.IsFinite(estimate.High) ? $"[{write(estimate.Low)}; {write(estimate.High)}]" : "";
+
+    private static bool InEuro(Outcome outcome) => OutcomeCatalogue.Of(outcome).Unit is "euro" or "euro per year";
+
+    private static int Decimals(Outcome outcome) => OutcomeCatalogue.Of(outcome).Unit switch
+    {
+        "0-1" => 3,
+        "hours per month" or "per year" => 2,
+        _ => 1,
+    };
+}

@@ -1,0 +1,42 @@
+namespace Simulatie.Specs;
+
+/// <summary>The numbers in the README come from the program.</summary>
+public sealed class ReadmeSpecs : IDisposable
+{
+    private const string Begin = "<!-- results:begin";
+    private const string End = "<!-- results:end -->";
+
+    private readonly SimulatieProgram _simulatie = new();
+
+    public void Dispose() => _simulatie.Dispose();
+
+    /// <summary>SIMULATIE_ACCEPT=1 writes the table anew.</summary>
+    [Fact]
+    public void The_README_shows_what_the_program_prints()
+    {
+        string[] policies = ["specialised-guidance-funded", "extra-staff-unspecialised", "rushed-guidance"];
+        string[] files = [.. policies.Select(policy => Path.Combine(Root, "scenarios", policy + ".yaml"))];
+        var ending = _simulatie.Run(["compare", .. files, "--reference", Path.Combine(Root, "scenarios", "baseline.yaml"), "--quiet", "--out", "out"]);
+        Assert.Equal(0, ending.ExitCode);
+        var table = ending.Out[..ending.Out.LastIndexOf("\nFigures and data", StringComparison.Ordinal)].TrimEnd('\n');
+        var written = $"""
+            {Begin}: written by the tests with SIMULATIE_ACCEPT=1; none of it is typed by hand -->
+            `simulatie compare {string.Join(' ', policies)}` prints:
+
+            ```text
+            {table.Replace("\n", "\n            ")}
+            ```
+            {End}
+            """.Replace("\r", "").Replace("\n            ", "\n");
+        var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
+        var current = readme[..readme.IndexOf(Begin, StringComparison.Ordinal)] + written + readme[(readme.IndexOf(End, StringComparison.Ordinal) + End.Length)..];
+        if (Environment.GetEnvironmentVariable("SIMULATIE_ACCEPT") == "1")
+            File.WriteAllText(Path.Combine(Root, "README.md"), current);
+        Assert.Equal(current, File.ReadAllText(Path.Combine(Root, "README.md")));
+    }
+
+    private static string Root { get; } = Up(AppContext.BaseDirectory);
+
+    private static string Up(string folder) =>
+        File.Exists(Path.Combine(folder, "Simulatie.sln")) ? folder : Up(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+}

@@ -1,0 +1,116 @@
+using System.Reflection;
+using Simulatie.Model;
+using Simulatie.Model.Observation;
+using Simulatie.Model.Parameters;
+using Simulatie.Model.Randomness;
+using Simulatie.Model.State;
+using Simulatie.Reporting.Odd;
+using Simulatie.Study;
+using Simulatie.Study.Rules;
+
+namespace Simulatie.Tests.Reporting.Odd;
+
+/// <summary>The ODD document cannot go stale: whatever the model has and the document lacks fails here.</summary>
+public class OddDocumentTests
+{
+    private static readonly string Dutch = Written(Language.Dutch);
+    private static readonly string English = Written(Language.English);
+
+    private static IEnumerable<Type> Engine => typeof(Simulation).Assembly.GetTypes();
+
+    [Fact]
+    public void The_seven_elements_stand_in_their_order() => Assert.Equal(
+        ["1. Purpose and patterns", "2. Entities, state variables and scales", "3. Process overview and scheduling", "4. Design concepts", "5. Initialization", "6. Input data", "7. Submodels"],
+        English.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)).Select(line => line[3..]));
+
+    [Fact]
+    public void The_eleven_design_concepts_stand_in_their_order() => Assert.Equal(
+        ["Basic principles", "Emergence", "Adaptation", "Objectives", "Learning", "Prediction", "Sensing", "Interaction", "Stochasticity", "Collectives", "Observation"],
+        English.Split("\n## ").Single(element => element.StartsWith("4.", StringComparison.Ordinal)).Split('\n').Where(line => line.StartsWith("### ", StringComparison.Ordinal)).Select(line => line[4..]).Take(11));
+
+    [Fact]
+    public void Every_step_of_the_month_has_its_entry_in_the_order_in_which_it_runs() => Assert.Equal(
+        Engine.Select(type => type.Name).Where(name => name.StartsWith("Step", StringComparison.Ordinal) && char.IsDigit(name[4])).Order(StringComparer.Ordinal),
+        OddEntries.In(OddPlace.Month).Select(entry => entry.Code[0]));
+
+    [Fact]
+    public void Every_class_that_an_entry_describes_exists()
+    {
+        var names = Engine.Select(type => type.Name).ToHashSet();
+        Assert.All(OddEntries.All.SelectMany(entry => entry.Code), name => Assert.Contains(name, names));
+    }
+
+    [Fact]
+    public void Every_parameter_rule_outcome_and_covariate_is_in_the_document()
+    {
+        foreach (var document in new[] { Dutch, English })
+        {
+            Assert.All(ParameterCatalogue.All, parameter => Assert.Contains($"| `{parameter.Name}` |", document));
+            Assert.All(TransitionRules.Every, rule => Assert.Contains($"| {rule.Id} |", document));
+            Assert.All(OutcomeCatalogue.All, outcome => Assert.Contains($"| `{outcome.Key}` |", document));
+        }
+
+        Assert.Equal(Enum.GetValues<Covariate>(), OddCovariates.Equations.Keys.Order());
+    }
+
+    [Fact]
+    public void The_list_of_decisions_is_the_engines() => Assert.Equal(
+        Enum.GetNames<Decision>().Order(StringComparer.Ordinal),
+        OddDecisions.All.Select(decision => decision.Name).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_decision_has_the_engines_number() =>
+        Assert.All(OddDecisions.All, decision => Assert.Equal((int)Enum.Parse<Decision>(decision.Name), decision.Number));
+
+    [Fact]
+    public void Every_parameter_that_a_text_names_exists()
+    {
+        var texts = OddEntries.All.SelectMany(entry => entry.Passages).SelectMany(passage => passage switch
+        {
+            OddWords words => new[] { words.Text.Nl, words.Text.En },
+            OddEquations equations => [equations.Text],
+            _ => throw new NotSupportedException(),
+        });
+        Assert.All(texts.SelectMany(OddMarkdown.Keys), key => Assert.NotNull(OddMarkdown.Find(key)));
+        Assert.DoesNotMatch(@"\{[a-z]+\.", Dutch + English);
+    }
+
+    /// <summary>Prices and what only the observation reads stand in the tables; every number that moves the town stands in an equation or a sentence.</summary>
+    [Fact]
+    public void Every_parameter_is_used_by_an_entry()
+    {
+        var named = OddEntries.All.SelectMany(entry => entry.Passages)
+            .SelectMany(passage => OddMarkdown.Keys(passage is OddWords words ? words.Text.En : ((OddEquations)passage).Text))
+            .Concat(OddMarkdown.Keys(OddTexts.EntitiesText.En)).ToHashSet();
+        Assert.All(ParameterCatalogue.All, parameter =>
+            Assert.Contains(parameter.Organisation is null ? parameter.Key : $"organisations.*.{parameter.Name}", named));
+    }
+
+    [Fact]
+    public void Every_item_of_the_study_is_represented_or_has_a_reason_and_never_both()
+    {
+        var ids = EvidenceCatalogue.All.Select(item => item.Id).Concat(StudyTransitions.All.Select(item => item.Id)).ToList();
+        Assert.Equal(165 + 24, ids.Count);
+        Assert.All(ids, id => Assert.True(OddRepresentation.Of(id).IsCited != OddReasons.NotRepresented.ContainsKey(id), id));
+        Assert.All(OddReasons.NotRepresented.Keys, id => Assert.Contains(id, ids));
+    }
+
+    [Fact]
+    public void Every_column_of_every_table_is_a_state_variable_of_the_document()
+    {
+        foreach (var table in OddStates.Tables)
+        {
+            var columns = Engine.Single(type => type.Name == table.Table).GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                .Where(property => property.PropertyType.IsArray).Select(property => property.Name);
+            var told = table.States.SelectMany(state => state.Columns).ToHashSet();
+            Assert.All(columns, column => Assert.True(told.Contains(column), $"{table.Table}.{column}"));
+        }
+    }
+
+    private static string Written(Language language)
+    {
+        using var text = new StringWriter();
+        OddDocument.Write(text, language);
+        return text.ToString();
+    }
+}
