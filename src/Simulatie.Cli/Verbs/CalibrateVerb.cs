@@ -1,0 +1,63 @@
+using CommandLine;
+using Simulatie.Cli.CommandLine;
+using Simulatie.Cli.Terminal;
+using Simulatie.Experiments;
+using Simulatie.Experiments.Calibration;
+using Simulatie.Experiments.Store;
+using Simulatie.Reporting.Tables;
+using Simulatie.Study;
+
+namespace Simulatie.Cli.Verbs;
+
+[Verb("calibrate", HelpText = "Fit the free parameters to the study's 35 relationships (P1 to P5) by sequential Monte Carlo ABC; goes on where it was stopped.")]
+[Example("A quick look with few simulations", "simulatie calibrate --particles 20 --simulations 60 --set population.families=300 --set constants.burn-in-months=40")]
+public sealed class CalibrateVerb : SimulationVerb
+{
+    [Option("particles", MetaValue = "N", HelpText = "Parameter sets to keep. Default: 200.")]
+    public string? Particles { get; set; }
+
+    [Option("simulations", MetaValue = "N", HelpText = "No more simulations than this. Default: 20000.")]
+    public string? Simulations { get; set; }
+
+    [Option("ship", HelpText = "Also write the ensemble into the source, so that the next build uses it. For those who develop the program.")]
+    public bool Ship { get; set; }
+
+    public override ExitCode Run(Session session)
+    {
+        var language = ChosenLanguage;
+        var practice = Read([ScenarioFiles.Locate("baseline.yaml")])[0];
+        var plan = PlanFor(practice.Settings);
+        var particles = Particles is null ? 200 : (int)NumberOption.WholeNumber("--particles", Particles, 10, 100_000);
+        var abc = new AbcPlan(plan.Seed, particles, plan.Threads)
+        {
+            MostSimulations = Simulations is null ? 20_000 : (int)NumberOption.WholeNumber("--simulations", Simulations, particles, 100_000_000),
+        };
+        using var results = Results.Begin(OutputFolder ?? "output/calibrate", session);
+        var found = session.Progress.Show($"{particles} sets", progress => Calibrator.Run(
+            practice.Parameters, abc, BlijverReading.Main, StateFile,
+            (generation, tolerance, simulations, share) =>
+            {
+                session.Log.Information("Generation {Generation}: tolerance {Tolerance:F1}, {Simulations} simulations, {Share:P0} of the sets", generation, tolerance, simulations, share);
+                progress.Report((double)simulations / abc.MostSimulations);
+            },
+            session.Cancel));
+        CalibrationFiles.Write(results.Folder, plan, practice, found, Provenance);
+        results.Commit();
+        File.Delete(StateFile);
+        CalibrationTable.Write(session.Out, found, language);
+        results.SayWhere(language);
+        if (Ship)
+            ShipInto("src/Simulatie.Experiments/Calibration/ensemble.json", found.Ensemble, session);
+        return ExitCode.Done;
+    }
+
+    private string StateFile => (OutputFolder ?? "output/calibrate").TrimEnd('/') + ".state.json";
+
+    private static void ShipInto(string file, Ensemble ensemble, Session session)
+    {
+        if (!Directory.Exists(Path.GetDirectoryName(file)))
+            throw new UserMistake($"--ship: found no {Path.GetDirectoryName(file)} here, expected to run in the folder of the source");
+        File.WriteAllText(file, ensemble.ToJson());
+        session.Out.Write($"Wrote {file}\n");
+    }
+}

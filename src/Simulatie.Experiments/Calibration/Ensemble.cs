@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Simulatie.Model.Parameters;
+
+namespace Simulatie.Experiments.Calibration;
+
+/// <summary>The parameter sets that agree with the study: each a value for every free parameter.</summary>
+/// <param name="Engine">Fingerprint of the engine that made it.</param>
+/// <param name="Seed">Seed of the calibration.</param>
+/// <param name="Tolerance">Every set's town lay at most this far from the study when it was accepted.</param>
+/// <param name="Simulations">Simulations that it took.</param>
+/// <param name="FreshDistances">Distance of each set's town on luck that the calibration never saw.</param>
+/// <param name="Keys">The free parameters.</param>
+/// <param name="Sets">[set][parameter], the best on fresh luck first.</param>
+public sealed record Ensemble(
+    string Engine, uint Seed, double Tolerance, int Simulations, IReadOnlyList<double> FreshDistances, IReadOnlyList<string> Keys, IReadOnlyList<IReadOnlyList<double>> Sets)
+{
+    private const string Resource = "ensemble.json";
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower };
+
+    /// <summary>The ensemble that ships with the program; null while none does.</summary>
+    public static Ensemble? Shipped { get; } = ReadShipped();
+
+    /// <summary>The parameters with the free ones as in one set. Which set a replicate takes is shuffled, the same for every seed.</summary>
+    /// <param name="replicate">Replicates beyond the number of sets begin again with the first.</param>
+    public ModelParameters For(ModelParameters parameters, int replicate) => With(parameters, Order[replicate % Sets.Count]);
+
+    /// <summary>The parameters with the free ones as in the set that lies nearest the study on fresh luck.</summary>
+    public ModelParameters Central(ModelParameters parameters) => With(parameters, 0);
+
+    public string ToJson() => JsonSerializer.Serialize(this, Indented).ReplaceLineEndings("\n") + "\n";
+
+    private int[] Order => field ??= new KeyedLuck(Seed).Shuffle(Purpose.SetOrder, Sets.Count);
+
+    private ModelParameters With(ModelParameters parameters, int set)
+    {
+        for (var free = 0; free < Keys.Count; free++)
+            parameters = ParameterCatalogue.With(parameters, Keys[free], Sets[set][free]);
+        return parameters;
+    }
+
+    private static Ensemble? ReadShipped()
+    {
+        using var stream = typeof(Ensemble).Assembly.GetManifestResourceStream(Resource);
+        return stream is null ? null : JsonSerializer.Deserialize<Ensemble>(stream, Indented);
+    }
+}
