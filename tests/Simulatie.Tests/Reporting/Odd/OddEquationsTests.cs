@@ -8,7 +8,9 @@ namespace Simulatie.Tests.Reporting.Odd;
 public sealed partial class OddEquationsTests
 {
     /// <summary>Numbers of convention rather than of the model: bounds of scales, halves of symmetric draws, squares.</summary>
-    private static readonly string[] Trivial = ["0", "0.0", "1", "2"];
+    private static readonly string[] Trivial = ["0", "0.0", "1", "2", .. WidthsOfMemory];
+
+    private static string[] WidthsOfMemory => ["32", "64"];
 
     [Fact]
     public void Every_number_in_the_code_of_a_submodel_stands_in_its_entry()
