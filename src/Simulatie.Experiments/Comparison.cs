@@ -38,7 +38,7 @@ public static class Comparison
         for (var scenario = 0; scenario < scenarios.Count; scenario++)
             foreach (var outcome in OutcomeCatalogue.All)
                 foreach (var group in GroupsOf(outcome))
-                    effects.Add(EffectOf(scenarios[scenario], outcome, group, runs[scenario], runs[0], isReference: scenario == 0));
+                    effects.Add(EffectOf(plan, scenarios[scenario], outcome, group, runs[scenario], runs[0], isReference: scenario == 0));
         return new ComparisonResult(plan, scenarios, runs, effects);
     }
 
@@ -46,14 +46,38 @@ public static class Comparison
     public static IReadOnlyList<Group> GroupsOf(OutcomeDefinition definition) => definition.ByGroup ? EveryGroup : [Group.All];
 
     private static Effect EffectOf(
-        Scenario scenario, OutcomeDefinition outcome, Group group, IReadOnlyList<RunRecord> runs, IReadOnlyList<RunRecord> references, bool isReference)
+        RunPlan plan, Scenario scenario, OutcomeDefinition outcome, Group group, IReadOnlyList<RunRecord> runs, IReadOnlyList<RunRecord> references, bool isReference)
     {
         var values = Values(runs, outcome.Outcome, group);
         var level = MeanInterval.Of(values.Where(value => !double.IsNaN(value)));
         var paired = PairedDifference.Of(values, Values(references, outcome.Outcome, group));
+        if (plan.Sets is not null && plan.ReplicatesPerSet > 1 && !isReference)
+            return OverSets(plan, scenario, outcome, group, level, values, Values(references, outcome.Outcome, group), paired);
         return isReference
             ? new Effect(scenario, outcome.Outcome, group, level, new Estimate(0, 0, 0), double.NaN, false, paired.Pairs, double.NaN)
             : new Effect(scenario, outcome.Outcome, group, level, paired.Difference, ShareBetter(outcome.Better, paired), paired.Resolved, paired.Pairs, paired.VarianceSaved);
+    }
+
+    /// <summary>The effect over parameter sets: its interval holds for a set that was not drawn, and so for what nobody knows; better in a share of the sets.</summary>
+    private static Effect OverSets(
+        RunPlan plan, Scenario scenario, OutcomeDefinition outcome, Group group, Estimate level, double[] values, double[] references, PairedDifference paired)
+    {
+        List<double[]> sets =
+        [
+            .. values.Select((value, replicate) => (Set: replicate / plan.ReplicatesPerSet, Difference: value - references[replicate]))
+                .Where(entry => !double.IsNaN(entry.Difference)).GroupBy(entry => entry.Set, entry => entry.Difference)
+                .Select(set => set.ToArray()),
+        ];
+        if (sets.Count < 2 || sets.TrueForAll(set => set.Length < 2))
+            return new Effect(scenario, outcome.Outcome, group, level, paired.Difference, ShareBetter(outcome.Better, paired), paired.Resolved, paired.Pairs, paired.VarianceSaved);
+        var spread = ParameterSpread.Of(sets);
+        var higher = sets.Average(set => set.Average() is var mean && mean > 0 ? 1 : mean < 0 ? 0 : 0.5);
+        return new Effect(
+            scenario, outcome.Outcome, group, level, spread.Interval, ShareBetter(outcome.Better, paired with { ShareHigher = higher }),
+            spread.Interval.Low > 0 || spread.Interval.High < 0, paired.Pairs, paired.VarianceSaved)
+        {
+            FromParameters = spread.FromParameters,
+        };
     }
 
     private static double ShareBetter(Direction better, PairedDifference paired) => better switch

@@ -12,7 +12,11 @@ public readonly record struct Estimate(double Mean, double Low, double High);
 /// <param name="Resolved">The interval of the difference excludes 0.</param>
 /// <param name="VarianceSaved">Variance of the difference under independent luck over that under the same luck; NaN where undefined.</param>
 public sealed record Effect(
-    Scenario Scenario, Outcome Outcome, Group Group, Estimate Level, Estimate Difference, double ShareBetter, bool Resolved, int Replicates, double VarianceSaved);
+    Scenario Scenario, Outcome Outcome, Group Group, Estimate Level, Estimate Difference, double ShareBetter, bool Resolved, int Replicates, double VarianceSaved)
+{
+    /// <summary>With several parameter sets: the share of the variance behind the interval of the difference that comes from not knowing the parameters, the rest being chance; else NaN.</summary>
+    public double FromParameters { get; init; } = double.NaN;
+}
 
 /// <summary>A whole comparison: the scenarios (reference first), their runs, and every effect.</summary>
 public sealed record ComparisonResult(

@@ -13,6 +13,7 @@ internal sealed class ReplicationQueue
     private readonly CancellationToken _cancel;
     private readonly RunRecord[][] _results;
     private readonly Lazy<ScenarioRun>?[] _started;
+    private readonly Lazy<Scenario[]>[] _drawn;
     private readonly int[] _taken;
     private readonly int[] _unfinished;
     private readonly int _total;
@@ -31,10 +32,12 @@ internal sealed class ReplicationQueue
         _taken = new int[plan.Replicates];
         _unfinished = [.. Enumerable.Repeat(scenarios.Count, plan.Replicates)];
         _started = new Lazy<ScenarioRun>?[plan.Replicates];
-        for (var replicate = 0u; replicate < plan.Replicates; replicate++)
+        _drawn = new Lazy<Scenario[]>[plan.Replicates];
+        for (var replicate = 0; replicate < plan.Replicates; replicate++)
         {
             var number = replicate;
-            _started[number] = new(() => start(scenarios, plan.Seed, number, plan.Months, cancel));
+            _drawn[number] = new(() => [.. scenarios.Select(scenario => plan.For(scenario, number))]);
+            _started[number] = new(() => start(_drawn[number].Value, plan.Seed, (uint)number, plan.Months, cancel));
         }
     }
 
@@ -86,7 +89,7 @@ internal sealed class ReplicationQueue
     private void Do(int replicate, int scenario)
     {
         var run = _started[replicate]!.Value;
-        _results[scenario][replicate] = run(_scenarios[scenario], _cancel);
+        _results[scenario][replicate] = run(_drawn[replicate].Value[scenario], _cancel);
         lock (_lock)
         {
             if (--_unfinished[replicate] == 0)

@@ -1,3 +1,4 @@
+using Simulatie.Experiments.Calibration;
 using Simulatie.Model.Parameters;
 using Simulatie.Study;
 
@@ -20,4 +21,15 @@ public sealed record RunSettings(uint? Seed = null, int? Replicates = null, int?
 
 /// <summary>How to run: everything that the command line decides.</summary>
 /// <param name="Threads">Worker threads; never changes a result.</param>
-public sealed record RunPlan(uint Seed, int Replicates, int Months, int Threads);
+public sealed record RunPlan(uint Seed, int Replicates, int Months, int Threads)
+{
+    /// <summary>The parameter sets over which replicates are spread; null when every replicate takes the scenario's own parameters.</summary>
+    public Ensemble? Sets { get; init; }
+
+    /// <summary>Replicates that share a set: two or more tell chance from parameter uncertainty.</summary>
+    public int ReplicatesPerSet { get; init; } = 1;
+
+    /// <summary>A scenario as one replicate runs it.</summary>
+    public Scenario For(Scenario scenario, int replicate) =>
+        Sets is null ? scenario : scenario with { Parameters = Sets.For(scenario.Parameters, replicate / ReplicatesPerSet) };
+}

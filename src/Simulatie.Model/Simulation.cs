@@ -119,12 +119,23 @@ public sealed class Simulation
         Each(Step10Endings.Apply);
         InOrder(Step10Endings.Settle);
         Each(Step11Staff.Apply);
-        Each(Step12OutsideHelp.Apply);
+        Each(EndFamiliesMonth);
         InOrder(Step12OutsideHelp.Replace);
-        Each(Step13Observation.Apply);
+        Each(Step13Observation.Relationships);
         if (isLast)
             Each(Step13Observation.AtHorizon);
         Step13Observation.Book(_world, _slices);
+    }
+
+    /// <summary>Steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, while it is near at hand.</summary>
+    private static void EndFamiliesMonth(World world, Slice slice)
+    {
+        slice.Leaving.Clear();
+        foreach (var block in FamilyBlock.Of(slice))
+        {
+            Step12OutsideHelp.Apply(world, slice, block);
+            Step13Observation.Families(world, slice, block);
+        }
     }
 
     /// <summary>Applies a step to every slice; slices may run side by side.</summary>

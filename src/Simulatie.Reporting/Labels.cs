@@ -1,3 +1,4 @@
+using Simulatie.Experiments;
 using Simulatie.Study;
 
 namespace Simulatie.Reporting;
@@ -9,6 +10,18 @@ public static class Labels
     public static Bilingual NotYetCalibrated { get; } = new(
         "Nog niet gekalibreerd: onbekende parameters staan in het midden van hun bereik. De figuur toont hoe het model werkt, niet wat een beleid oplevert.",
         "Not yet calibrated: unknown parameters stand in the middle of their ranges. The figure shows how the model works, not what a policy will yield.");
+
+    /// <summary>What a figure says of its numbers: which parameters stand behind them.</summary>
+    public static Bilingual Standing(RunPlan plan) => plan.Sets is null ? NotYetCalibrated : Calibrated(plan);
+
+    /// <summary>Over how many of the parameter sets that fit the study the replicates are spread.</summary>
+    public static Bilingual Calibrated(RunPlan plan)
+    {
+        var used = Math.Min(plan.Sets!.Sets.Count, (plan.Replicates + plan.ReplicatesPerSet - 1) / plan.ReplicatesPerSet);
+        return new(
+            $"Gekalibreerd op de 35 relaties van de studie: {used} van {plan.Sets.Sets.Count} parametersets. Een interval van een verschil omvat wat die sets openlaten.",
+            $"Calibrated on the study's 35 relationships: {used} of {plan.Sets.Sets.Count} parameter sets. The interval of a difference includes what these sets leave open.");
+    }
 
     public static Bilingual Reference { get; } = new("referentie", "reference");
     public static Bilingual PolicyStart { get; } = new("start beleid", "policy starts");

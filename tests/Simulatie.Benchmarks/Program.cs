@@ -4,12 +4,13 @@ using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
 using Simulatie.Model.Steps;
 
+if (args is ["outcomes"]) { Outcomes.Print(); return; }
 // Time per step of the month at one size; the speed table follows in its own file.
 var families = args.Length > 0 ? int.Parse(args[0]) : 100_000;
 var months = args.Length > 1 ? int.Parse(args[1]) : 24;
 var town = new ModelParameters { Population = new Population { Families = families } };
-var simulation = Simulation.Begin(town, 1, 0, 1);
-simulation.Live(until: -60);
+var simulation = Simulation.Begin(town, 1, 0, Math.Max(1, months));
+simulation.Live(until: -20);
 StepProfile.Print(simulation.World, months);
 
 internal static class StepProfile
@@ -22,8 +23,8 @@ internal static class StepProfile
             ("1 shocks", Step01Shocks.Apply), ("2 seeking", Step02HelpSeeking.Apply), ("2 lines", Step02HelpSeeking.JoinLines), ("3 intake", Step03Intake.Apply),
             ("4 workload", Step04Workload.Apply), ("5 worker roles", Step05WorkerRoles.Apply), ("6 client roles", Step06ClientRoles.Apply),
             ("7 satisfaction", Step07Satisfaction.Apply), ("8 trust", Step08Trust.Apply), ("9 state", Step09ClientState.Apply), ("9 add up", Step09ClientState.AddUp),
-            ("10 endings", Step10Endings.Apply), ("10 settle", Step10Endings.Settle), ("11 staff", Step11Staff.Apply), ("12 outside", Step12OutsideHelp.Apply),
-            ("12 replace", Step12OutsideHelp.Replace), ("13 observe", Step13Observation.Apply), ("13 book", (w, s) => Step13Observation.Book(w, [s])),
+            ("10 endings", Step10Endings.Apply), ("10 settle", Step10Endings.Settle), ("11 staff", Step11Staff.Apply), ("12 outside", Step12OutsideHelp.Apply), ("13 families", (w, s) => { foreach (var b in FamilyBlock.Of(s)) Step13Observation.Families(w, s, b); }),
+            ("12 replace", Step12OutsideHelp.Replace), ("13 observe", Step13Observation.Relationships), ("13 book", (w, s) => Step13Observation.Book(w, [s])),
         ];
         var ticks = new long[steps.Length];
         var relationshipMonths = 0L;

@@ -23,6 +23,8 @@ public sealed class CompareVerb : SimulationVerb
     [Option("unpaired", HelpText = "Allow scenarios that differ from the reference in more than levers; they then share their luck only as far as the towns are alike.")]
     public bool Unpaired { get; set; }
 
+    protected override int ReplicatesPerSet => 2;
+
     public override ExitCode Run(Session session)
     {
         var language = ChosenLanguage;

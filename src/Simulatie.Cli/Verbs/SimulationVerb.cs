@@ -1,6 +1,7 @@
 using CommandLine;
 using Simulatie.Cli.CommandLine;
 using Simulatie.Experiments;
+using Simulatie.Experiments.Calibration;
 using Simulatie.Experiments.Store;
 using Simulatie.Scenarios;
 using Simulatie.Study;
@@ -30,6 +31,9 @@ public abstract class SimulationVerb : Verb
     [Option("set", MetaValue = "KEY=VALUE", Separator = OptionShape.Separator, HelpText = "Sets a parameter, such as levers.patience=0.4, in every scenario of the command; may be repeated. 'simulatie parameters' lists the keys.")]
     public IEnumerable<string> Settings { get; set; } = [];
 
+    [Option("parameters", MetaValue = "ensemble|central|middle", HelpText = "Free parameters: spread over the calibrated sets, the one set nearest the study, or the middle of each range. Default: ensemble.")]
+    public string? ParameterChoice { get; set; }
+
     [Option("out", MetaValue = "DIR", HelpText = "Folder that receives the files; replaced whole. Default: a folder under output/, named after the verb and the scenario.")]
     public string? OutputFolder { get; set; }
 
@@ -45,7 +49,27 @@ public abstract class SimulationVerb : Verb
         (uint)Whole("--seed", Seed, 0, uint.MaxValue, file.Seed ?? RunLimits.Default.Seed),
         (int)Whole("--replicates", Replicates, 1, RunLimits.MaxReplicates, file.Replicates ?? RunLimits.Default.Replicates),
         (int)Whole("--months", Months, 1, RunLimits.MaxMonths, file.Months ?? RunLimits.Default.Months),
-        (int)Whole("--threads", Threads, 1, MostThreads, CoresAllowed()));
+        (int)Whole("--threads", Threads, 1, MostThreads, CoresAllowed()))
+    {
+        Sets = Spread ? Ensemble.Usable : null,
+        ReplicatesPerSet = ReplicatesPerSet,
+    };
+
+    /// <summary>How many replicates share a parameter set; more than one where chance is to be told from parameter uncertainty.</summary>
+    protected virtual int ReplicatesPerSet => 1;
+
+    /// <summary>Whether replicates are spread over the calibrated sets.</summary>
+    /// <exception cref="UserMistake">No such choice.</exception>
+    private bool Spread => ParameterChoice switch
+    {
+        null or "ensemble" => true,
+        "central" or "middle" => false,
+        _ => throw new UserMistake($"--parameters: found '{ParameterChoice}', expected ensemble, central or middle{Hint.For(ParameterChoice, ["ensemble", "central", "middle"])}."),
+    };
+
+    private Scenario Chosen(Scenario scenario) => !Spread && ParameterChoice == "central" && Ensemble.Usable is { } sets
+        ? scenario with { Parameters = sets.Central(scenario.Parameters) }
+        : scenario;
 
     /// <summary>The scenarios in these files, with every <c>--set</c> applied.</summary>
     /// <exception cref="UserMistake">The problems of all of them at once.</exception>
@@ -56,7 +80,7 @@ public abstract class SimulationVerb : Verb
         {
             try
             {
-                scenarios.Add(Overrides.Apply(ScenarioReader.Read(file, RuleIds), Settings, RuleIds));
+                scenarios.Add(Chosen(Overrides.Apply(ScenarioReader.Read(file, RuleIds), Settings, RuleIds)));
             }
             catch (UserMistake mistake)
             {

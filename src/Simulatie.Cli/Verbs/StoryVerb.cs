@@ -31,6 +31,7 @@ public sealed class StoryVerb : SimulationVerb
         if (Typical && Family is not null)
             throw new UserMistake("--typical: found beside --family, expected one of the two");
         var plan = PlanFor(scenarios[0].Settings);
+        scenarios = [.. scenarios.Select(scenario => plan.For(scenario, 0))];
         var family = Family is null
             ? Follow.Typical(scenarios, plan, session.Cancel)
             : (int)NumberOption.WholeNumber("--family", Family, 0, int.MaxValue);

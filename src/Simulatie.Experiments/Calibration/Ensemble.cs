@@ -21,11 +21,15 @@ public sealed record Ensemble(
     public static Ensemble? Shipped { get; } = ReadShipped();
 
     /// <summary>The parameters with the free ones as in one set. Which set a replicate takes is shuffled, the same for every seed.</summary>
+    /// <remarks>A free parameter to which the scenario itself gave a value keeps it.</remarks>
     /// <param name="replicate">Replicates beyond the number of sets begin again with the first.</param>
     public ModelParameters For(ModelParameters parameters, int replicate) => With(parameters, Order[replicate % Sets.Count]);
 
     /// <summary>The parameters with the free ones as in the set that lies nearest the study on fresh luck.</summary>
     public ModelParameters Central(ModelParameters parameters) => With(parameters, 0);
+
+    /// <summary>The shipped ensemble, when the engine has not moved since it was made; else null.</summary>
+    public static Ensemble? Usable => Shipped is { } shipped && shipped.Engine == EngineFingerprint.Now ? shipped : null;
 
     public string ToJson() => JsonSerializer.Serialize(this, Indented).ReplaceLineEndings("\n") + "\n";
 
@@ -34,7 +38,8 @@ public sealed record Ensemble(
     private ModelParameters With(ModelParameters parameters, int set)
     {
         for (var free = 0; free < Keys.Count; free++)
-            parameters = ParameterCatalogue.With(parameters, Keys[free], Sets[set][free]);
+            if (ParameterCatalogue.Find(Keys[free]) is { } declared && declared.Get(parameters) == declared.Default)
+                parameters = declared.With(parameters, Sets[set][free]);
         return parameters;
     }
 

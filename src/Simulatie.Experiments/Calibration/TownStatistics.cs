@@ -47,13 +47,15 @@ public sealed class TownStatistics(double[] cells, double[] flows)
 
         double Mean(Outcome outcome, int from, int to) =>
             Enumerable.Range(from, to - from).Select(month => run.InMonth(month, outcome)).Where(value => !double.IsNaN(value)).DefaultIfEmpty(double.NaN).Average();
+        // A shorter burn-in, as for a quick look, gives shorter averages.
+        var start = Math.Max(-FlowMonths, run.FirstMonth);
         return new TownStatistics(cells,
         [
             run.Observed.Stable(weight),
-            Mean(Outcome.MonthsWaited, -FlowMonths, 0),
-            Mean(Outcome.MonthsWaited, -FlowMonths / 2, 0) - Mean(Outcome.MonthsWaited, -FlowMonths, -FlowMonths / 2),
-            Mean(Outcome.DeliveredShare, -FlowMonths, 0),
-            Mean(Outcome.Ruptures, -FlowMonths, 0) / 1200,
+            Mean(Outcome.MonthsWaited, start, 0),
+            Mean(Outcome.MonthsWaited, start / 2, 0) - Mean(Outcome.MonthsWaited, start, start / 2),
+            Mean(Outcome.DeliveredShare, start, 0),
+            Mean(Outcome.Ruptures, start, 0) / 1200,
         ]);
     }
 

@@ -28,7 +28,7 @@ internal static class Manifest
             json.WriteString("version", Build.Version);
             json.WriteString("commit", provenance.Commit);
             json.WriteString("command", provenance.Command);
-            json.WriteString("calibrated", provenance.Calibrated);
+            json.WriteString("calibrated", plan.Sets is { } sets ? $"{sets.Sets.Count} parameter sets fitted to P1-P5 of the study (engine {sets.Engine}, seed {sets.Seed})" : provenance.Calibrated);
             json.WriteNumber("seed", plan.Seed);
             json.WriteNumber("replicates", plan.Replicates);
             json.WriteNumber("months", plan.Months);

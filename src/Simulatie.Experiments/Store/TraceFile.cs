@@ -56,7 +56,7 @@ public static class TraceFile
         for (var replicate = 0; replicate < plan.Replicates; replicate++)
         {
             var rows = new List<RelationshipMonth>();
-            Simulation.Watch(scenario.Parameters, plan.Seed, (uint)replicate, plan.Months, town => rows.AddRange(town.Relationships()), cancel);
+            Simulation.Watch(plan.For(scenario, replicate).Parameters, plan.Seed, (uint)replicate, plan.Months, town => rows.AddRange(town.Relationships()), cancel);
             using var group = writer.CreateRowGroup();
             foreach (var column in Columns)
                 await column.WriteAsync(group, rows, replicate).ConfigureAwait(false);

@@ -48,7 +48,7 @@ internal sealed class Ledger
     public long Monthly(int month, Measure measure, int group) =>
         _monthly[((month - FirstMonth) * Tally.Measures + (int)measure) * RunRecord.MonthlyGroups + group];
 
-    /// <summary>Books one slice's month and clears its tally.</summary>
+    /// <summary>Books the month of the whole town and clears the tally.</summary>
     public void Book(int month, Tally tally)
     {
         var last = FirstMonth + Months - 1;

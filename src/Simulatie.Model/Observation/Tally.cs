@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
+using Simulatie.Model.State;
 
 namespace Simulatie.Model.Observation;
 
@@ -8,6 +10,17 @@ internal sealed class Tally
 {
     /// <summary>Origin (2) × household (4) × role at entry (6).</summary>
     public const int Cells = 48;
+
+    /// <summary>The measures under which a relationship may count, in the order of the bits of <see cref="RelationshipTable.Counted"/>; what is neither success nor negative is stability.</summary>
+    private static readonly Measure[] OfRelationship =
+    [
+        Measure.RelationshipMonths, Measure.AliveSuccess, Measure.AliveNegative, Measure.BegeleiderMedewerker, Measure.Process,
+        Measure.TooEarly, Measure.BothPositive, Measure.NeutralPositive, Measure.BothNeutral, Measure.NeutralNegative, Measure.BothNegative, Measure.Contrast, Measure.Observed, Measure.ObservedUnchanged,
+    ];
+
+    private static readonly Vector512<int> Bits = Vector512.Create(1, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15);
+
+    private readonly Vector512<int>[] _relationships = new Vector512<int>[Cells];
 
     public static int Measures { get; } = Enum.GetValues<Measure>().Length;
 
@@ -25,8 +38,93 @@ internal sealed class Tally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddFraction(Measure measure, int cell, float fraction) => Counts[(int)measure * Cells + cell] += FixedPoint.Of(fraction);
 
+    /// <summary>Counts a relationship under each measure whose bit is set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Relationship(int cell, ushort measures)
+    {
+        _relationships[cell] -= Vector512.Equals(Vector512.Create((int)measures) & Bits, Bits);
+    }
+
+    /// <summary>Adds what was counted side by side to the counts.</summary>
+    public void Fold()
+    {
+        for (var cell = 0; cell < Cells; cell++)
+        {
+            ref var counted = ref _relationships[cell];
+            if (counted == Vector512<int>.Zero)
+                continue;
+            for (var bit = 0; bit < OfRelationship.Length; bit++)
+                Add(OfRelationship[bit], cell, counted[bit]);
+            Add(Measure.AliveStability, cell, counted[0] - counted[1] - counted[2]);
+            counted = Vector512<int>.Zero;
+        }
+    }
+
+    // The marks in the key under which a family counts.
+    public const int KeyInHelp = 1;
+    public const int KeyWaits = 2;
+    public const int KeyLasting = 4;
+    public const int KeyReached = 8;
+    public const int KeyInAftercare = 16;
+    public const int Keys = 32;
+
+    /// <summary>The states of families summed by cell in fixed point, over one block; the last row takes those that leave.</summary>
+    public Vector256<int>[] States { get; } = new Vector256<int>[Cells + 1];
+
+    /// <summary>Families by cell and marks, over one block.</summary>
+    public int[] ByKey { get; } = new int[(Cells + 1) * Keys];
+
+    /// <summary>Adds the families of a block to the counts.</summary>
+    public void FoldFamilies()
+    {
+        for (var cell = 0; cell < Cells; cell++)
+        {
+            var sums = States[cell];
+            Add(Measure.Autonomy, cell, sums[0]);
+            Add(Measure.Reintegration, cell, sums[1]);
+            Add(Measure.SelfImage, cell, sums[2]);
+            Add(Measure.Openness, cell, sums[3]);
+            for (var key = 0; key < Keys; key++)
+                if (ByKey[cell * Keys + key] is > 0 and var count)
+                    FoldKey(cell, key, count);
+        }
+
+        Array.Clear(States);
+        Array.Clear(ByKey);
+    }
+
+    private void FoldKey(int cell, int key, int count)
+    {
+        Add(Measure.Families, cell, count);
+        if ((key & KeyInHelp) != 0)
+            Add(Measure.InHelp, cell, count);
+        if ((key & KeyWaits) != 0)
+            Add(Measure.WaitingNow, cell, count);
+        if ((key & KeyLasting) != 0)
+            Add(Measure.LastingNow, cell, count);
+        if ((key & KeyReached) != 0)
+            Add(Measure.ReachedNow, cell, count);
+        if ((key & KeyInAftercare) != 0)
+            InAftercare += count;
+    }
+
+    /// <summary>Families with months of aftercare left.</summary>
+    public long InAftercare { get; set; }
+
+    /// <summary>Adds another slice's counts and clears them there.</summary>
+    public void Take(Tally other)
+    {
+        for (var index = 0; index < Counts.Length; index++)
+            Counts[index] += other.Counts[index];
+        for (var index = 0; index < Configurations.Length; index++)
+            Configurations[index] += other.Configurations[index];
+        InAftercare += other.InAftercare;
+        other.Clear();
+    }
+
     public void Clear()
     {
+        InAftercare = 0;
         Array.Clear(Counts);
         Array.Clear(Configurations);
     }

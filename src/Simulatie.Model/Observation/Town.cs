@@ -25,7 +25,7 @@ public sealed class Town
     }
 
     /// <summary>Autonomy and reintegration of a family taken together, 0 to 2.</summary>
-    public float Standing(int family) => _world.Families.Autonomy[family] + _world.Families.Reintegration[family];
+    public float Standing(int family) => _world.Families.Client[family].Autonomy + _world.Families.Client[family].Reintegration;
 
     /// <summary>Whether a family was in help after month 0.</summary>
     public bool Reached(int family) => _world.Families.Has(family, FamilyMarks.Reached);
@@ -42,7 +42,7 @@ public sealed class Town
         int waiting = families.Waiting[family];
         return new FamilyMonth(
             Month, families.Generation[family], families.GenerationPoor(family), (Household)(families.Cell[family] >> 1 & 3), families.Disposition[family],
-            families.Crisis[family] != 0, families.Autonomy[family], families.Reintegration[family], families.SelfImage[family], families.Openness[family],
+            families.Crisis[family] != 0, families.Client[family].Autonomy, families.Client[family].Reintegration, families.Client[family].SelfImage, families.Client[family].Openness,
             families.LastingMonths[family], waiting == FamilyTable.None ? null : _world.Organisations.Kind[waiting], families.WaitingSince[family],
             [.. Rows(family).Select(row => Relationship(_world.Relationships.Worker[row], row))],
             [.. _slices.SelectMany(slice => slice.Ended).Where(ended => ended.Family == family).Select(EndOf)]);

@@ -1,3 +1,4 @@
+using Simulatie.Model.Transitions;
 using Simulatie.Study;
 
 namespace Simulatie.Model.Parameters;
@@ -17,7 +18,14 @@ internal sealed class Numbers
         TooEarlyFlag = (float)C.TooEarlyFlag;
         HalfExperience = (float)U.HalfExperience;
         Fit = FitTable();
+        Roles = new RoleLookups(this);
+        Gate = new OpennessGate(U);
     }
+
+    public OpennessGate Gate { get; }
+
+    /// <summary>The coordinates of the roles as tables for rows side by side.</summary>
+    public RoleLookups Roles { get; }
 
     public Uncertainties U { get; }
 

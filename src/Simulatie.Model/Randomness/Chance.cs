@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using Simulatie.Model.Numerics;
 
 namespace Simulatie.Model.Randomness;
 
@@ -73,11 +75,41 @@ internal enum Decision : uint
 internal readonly record struct Chance(uint Seed, uint Replicate)
 {
     private const int MonthOffset = 1 << 20;
+    private readonly PhiloxLanes _lanes = new(Seed, Replicate);
+
+    /// <summary>What kind of thing of which generation draws: the last part of the counter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Drawer(Entity kind, int generation) => (uint)kind | (uint)generation << 3;
+
+    /// <summary>The words of <paramref name="decision"/>'s block for sixteen families, from <paramref name="family"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OfFamilies(ushort[] generations, int family, int month, Decision decision, MonthWords words, int at)
+    {
+        var drawers = (SixteenLanes.Whole(generations, family) << 3).AsUInt32() | Vector512.Create((uint)Entity.Family);
+        Draw(Vector512.Create((uint)family) + Vector512<uint>.Indices, drawers, month, decision, words, at);
+    }
+
+    /// <summary>The words of <paramref name="decision"/>'s block for sixteen relationships, from <paramref name="row"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void OfRelationships(int[] families, uint[] drawers, int row, int month, Decision decision, MonthWords words) =>
+        Draw(SixteenLanes.Whole(families, row).AsUInt32(), SixteenLanes.Whole(drawers, row).AsUInt32(), month, decision, words, row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Draw(Vector512<uint> ids, Vector512<uint> drawers, int month, Decision decision, MonthWords words, int at)
+    {
+        _lanes.At(
+            ids, Vector512.Create((uint)(month + MonthOffset)), Vector512.Create((uint)decision >> 2), drawers,
+            out var word0, out var word1, out var word2, out var word3);
+        word0.StoreUnsafe(ref words.Word0[at]);
+        word1.StoreUnsafe(ref words.Word1[at]);
+        word2.StoreUnsafe(ref words.Word2[at]);
+        word3.StoreUnsafe(ref words.Word3[at]);
+    }
 
     /// <summary>All four words of the block to which <paramref name="decision"/> belongs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Block Block(Entity kind, int id, int generation, int month, Decision decision) =>
-        Philox.At((uint)id, (uint)(month + MonthOffset), (uint)decision >> 2, (uint)kind | (uint)generation << 3, Seed, Replicate);
+        Philox.At((uint)id, (uint)(month + MonthOffset), (uint)decision >> 2, Drawer(kind, generation), Seed, Replicate);
 
     /// <summary>The word of one decision.</summary>
     public uint Word(Entity kind, int id, int generation, int month, Decision decision)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using Simulatie.Model.Randomness;
 using Simulatie.Study;
 
 namespace Simulatie.Model.State;
@@ -26,10 +28,42 @@ internal enum FamilyMarks : byte
     EndedUnderControl = 8,
     /// <summary>It was let go before progress was made.</summary>
     LetGoEarly = 16,
+    /// <summary>It leaves town at the end of this month.</summary>
+    Leaving = 32,
+}
+
+/// <summary>The changing state of a client, each in 0..1; together in 32 bytes, since a relationship meets the whole client at once.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal struct ClientState
+{
+    public float Autonomy;
+    public float Reintegration;
+    public float SelfImage;
+
+    /// <summary>Openness to formal help.</summary>
+    public float Openness;
+
+    /// <summary>Hurt by earlier help.</summary>
+    public float Hurt;
+    public float Network;
+
+    /// <summary>Highest autonomy within reach (E82).</summary>
+    public float Ceiling;
+
+    /// <summary>1 for the generation poor, 0 for the newly poor.</summary>
+    public float GenerationPoor;
+}
+
+/// <summary>Autonomy and reintegration at some moment.</summary>
+internal record struct Footing(float Autonomy, float Reintegration)
+{
+    public static Footing Unknown { get; } = new(float.NaN, float.NaN);
+
+    public static Footing Of(in ClientState client) => new(client.Autonomy, client.Reintegration);
 }
 
 /// <summary>The clients: one row per family slot. A family that leaves town is replaced in its slot by a newcomer of the next generation.</summary>
-/// <remarks>All states lie in 0..1. Nobody holds a reference to a row of another table: links are row numbers, −1 for none.</remarks>
+/// <remarks>Nobody holds a reference to a row of another table: links are row numbers, −1 for none. Columns have room for whole groups of sixteen.</remarks>
 internal sealed class FamilyTable
 {
     public const int None = -1;
@@ -38,66 +72,36 @@ internal sealed class FamilyTable
     public FamilyTable(int count)
     {
         Count = count;
-        Cell = new byte[count];
-        Disposition = new ClientRole[count];
-        Crisis = new byte[count];
-        Marks = new FamilyMarks[count];
-        AftercareLeft = new byte[count];
-        LastingMonths = new byte[count];
-        Generation = new ushort[count];
-        MonthsOutside = new ushort[count];
-        Autonomy = new float[count];
-        Reintegration = new float[count];
-        SelfImage = new float[count];
-        Openness = new float[count];
-        Network = new float[count];
-        Hurt = new float[count];
-        Ceiling = new float[count];
-        StartAutonomy = new float[count];
-        StartReintegration = new float[count];
-        BeforeAutonomy = new float[count];
-        BeforeReintegration = new float[count];
-        First = new int[count];
-        Second = new int[count];
-        Waiting = new short[count];
-        WaitingSince = new short[count];
-        NextInLine = new int[count];
-        PreviousWorker = new int[count];
-        PreviousWorkerGeneration = new ushort[count];
-    }
-
-    private FamilyTable(FamilyTable other)
-    {
-        Count = other.Count;
-        Cell = [.. other.Cell];
-        Disposition = [.. other.Disposition];
-        Crisis = [.. other.Crisis];
-        Marks = [.. other.Marks];
-        AftercareLeft = [.. other.AftercareLeft];
-        LastingMonths = [.. other.LastingMonths];
-        Generation = [.. other.Generation];
-        MonthsOutside = [.. other.MonthsOutside];
-        Autonomy = [.. other.Autonomy];
-        Reintegration = [.. other.Reintegration];
-        SelfImage = [.. other.SelfImage];
-        Openness = [.. other.Openness];
-        Network = [.. other.Network];
-        Hurt = [.. other.Hurt];
-        Ceiling = [.. other.Ceiling];
-        StartAutonomy = [.. other.StartAutonomy];
-        StartReintegration = [.. other.StartReintegration];
-        BeforeAutonomy = [.. other.BeforeAutonomy];
-        BeforeReintegration = [.. other.BeforeReintegration];
-        First = [.. other.First];
-        Second = [.. other.Second];
-        Waiting = [.. other.Waiting];
-        WaitingSince = [.. other.WaitingSince];
-        NextInLine = [.. other.NextInLine];
-        PreviousWorker = [.. other.PreviousWorker];
-        PreviousWorkerGeneration = [.. other.PreviousWorkerGeneration];
+        var room = Room.For(count);
+        Client = new ClientState[room];
+        Start = new Footing[room];
+        Before = new Footing[room];
+        Cell = new byte[room];
+        Disposition = new ClientRole[room];
+        Crisis = new byte[room];
+        Marks = new FamilyMarks[room];
+        AftercareLeft = new byte[room];
+        LastingMonths = new byte[room];
+        Generation = new ushort[room];
+        MonthsOutside = new ushort[room];
+        First = new int[room];
+        Second = new int[room];
+        Waiting = new short[room];
+        WaitingSince = new short[room];
+        PreviousWorker = new int[room];
+        PreviousWorkerGeneration = new ushort[room];
+        Luck = new MonthWords(room);
     }
 
     public int Count { get; }
+
+    public ClientState[] Client { get; }
+
+    /// <summary>Where the family stood at the start of its first relationship after month 0; NaN while there was none.</summary>
+    public Footing[] Start { get; }
+
+    /// <summary>Where it stood at the start of the latest help: what a relapse falls back towards.</summary>
+    public Footing[] Before { get; }
 
     /// <summary>Origin (bit 0: newly poor), household (bits 1–2) and role at entry (bits 3–5) in one: the cell by which outcomes are split.</summary>
     public byte[] Cell { get; }
@@ -120,33 +124,6 @@ internal sealed class FamilyTable
     /// <summary>Months since the last help ended, cut at 65535; 65535 also when there never was any.</summary>
     public ushort[] MonthsOutside { get; }
 
-    public float[] Autonomy { get; }
-
-    public float[] Reintegration { get; }
-
-    public float[] SelfImage { get; }
-
-    /// <summary>Openness to formal help.</summary>
-    public float[] Openness { get; }
-
-    public float[] Network { get; }
-
-    /// <summary>Hurt by earlier help.</summary>
-    public float[] Hurt { get; }
-
-    /// <summary>Highest autonomy within reach (E82).</summary>
-    public float[] Ceiling { get; }
-
-    /// <summary>Autonomy at the start of the first relationship after month 0; NaN while there was none.</summary>
-    public float[] StartAutonomy { get; }
-
-    public float[] StartReintegration { get; }
-
-    /// <summary>Autonomy at the start of the latest help: what a relapse falls back towards.</summary>
-    public float[] BeforeAutonomy { get; }
-
-    public float[] BeforeReintegration { get; }
-
     /// <summary>Row of the relationship in the first place, or −1.</summary>
     public int[] First { get; }
 
@@ -158,14 +135,34 @@ internal sealed class FamilyTable
 
     public short[] WaitingSince { get; }
 
-    /// <summary>The next family in the same waiting list, or −1.</summary>
-    public int[] NextInLine { get; }
-
     public int[] PreviousWorker { get; }
 
     public ushort[] PreviousWorkerGeneration { get; }
 
-    public FamilyTable Copy() => new(this);
+    /// <summary>This month's words of chance.</summary>
+    public MonthWords Luck { get; }
+
+    /// <summary>Makes this table the same as another of its size.</summary>
+    public void CopyFrom(FamilyTable other)
+    {
+        other.Client.CopyTo(Client, 0);
+        other.Start.CopyTo(Start, 0);
+        other.Before.CopyTo(Before, 0);
+        other.Cell.CopyTo(Cell, 0);
+        other.Disposition.CopyTo(Disposition, 0);
+        other.Crisis.CopyTo(Crisis, 0);
+        other.Marks.CopyTo(Marks, 0);
+        other.AftercareLeft.CopyTo(AftercareLeft, 0);
+        other.LastingMonths.CopyTo(LastingMonths, 0);
+        other.Generation.CopyTo(Generation, 0);
+        other.MonthsOutside.CopyTo(MonthsOutside, 0);
+        other.First.CopyTo(First, 0);
+        other.Second.CopyTo(Second, 0);
+        other.Waiting.CopyTo(Waiting, 0);
+        other.WaitingSince.CopyTo(WaitingSince, 0);
+        other.PreviousWorker.CopyTo(PreviousWorker, 0);
+        other.PreviousWorkerGeneration.CopyTo(PreviousWorkerGeneration, 0);
+    }
 
     public bool InHelp(int family) => (First[family] & Second[family]) != None;
 

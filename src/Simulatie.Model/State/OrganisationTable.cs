@@ -2,6 +2,9 @@ using Simulatie.Model.Parameters;
 
 namespace Simulatie.Model.State;
 
+/// <summary>A family in a waiting list, with the month in which it joined: if it waits since another month, this place is void.</summary>
+internal readonly record struct Waiter(int Family, short Since);
+
 /// <summary>The services of the town: one row each, in order of kind.</summary>
 internal sealed class OrganisationTable
 {
@@ -11,12 +14,9 @@ internal sealed class OrganisationTable
         Kind = kinds;
         FirstWorker = new int[Count];
         Workers = new int[Count];
-        LineHead = new int[Count];
-        LineTail = new int[Count];
+        Line = Array.ConvertAll(kinds, _ => new List<Waiter>());
         CumulativePlaces = new float[Count];
         Conditions = new ServiceConditions[Count];
-        Array.Fill(LineHead, FamilyTable.None);
-        Array.Fill(LineTail, FamilyTable.None);
     }
 
     public int Count { get; }
@@ -30,19 +30,19 @@ internal sealed class OrganisationTable
 
     public int[] Workers { get; }
 
-    /// <summary>The family that has waited longest, or −1.</summary>
-    public int[] LineHead { get; }
-
-    public int[] LineTail { get; }
+    /// <summary>The families that wait, from the one that has waited longest; among them some that gave up or left since.</summary>
+    public List<Waiter>[] Line { get; }
 
     /// <summary>Running share of all places: how a family that asks for help finds a service.</summary>
     public float[] CumulativePlaces { get; }
 
-    public OrganisationTable Copy()
+    /// <summary>Takes over the waiting lists of the same services.</summary>
+    public void CopyFrom(OrganisationTable other)
     {
-        var copy = new OrganisationTable(Kind);
-        LineHead.CopyTo(copy.LineHead, 0);
-        LineTail.CopyTo(copy.LineTail, 0);
-        return copy;
+        for (var service = 0; service < Count; service++)
+        {
+            Line[service].Clear();
+            Line[service].AddRange(other.Line[service]);
+        }
     }
 }

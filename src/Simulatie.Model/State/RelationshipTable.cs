@@ -1,3 +1,4 @@
+using Simulatie.Model.Randomness;
 using Simulatie.Study;
 
 namespace Simulatie.Model.State;
@@ -15,6 +16,8 @@ internal enum RelationshipMarks : byte
     GroupWork = 8,
     /// <summary>It stands in the family's second place.</summary>
     Second = 16,
+    /// <summary>Its family has another relationship beside it.</summary>
+    Beside = 32,
 }
 
 /// <summary>The relationships. A worker's caseload stands together, in the order in which families were admitted, from the worker's first row on.</summary>
@@ -26,6 +29,8 @@ internal sealed class RelationshipTable
         Rows = rows;
         Family = new int[rows];
         Worker = new int[rows];
+        Drawer = new uint[rows];
+        Cell = new byte[rows];
         Marks = new RelationshipMarks[rows];
         ClientRole = new ClientRole[rows];
         WorkerRole = new WorkerRole[rows];
@@ -42,14 +47,18 @@ internal sealed class RelationshipTable
         AutonomyChange = new float[rows];
         ReintegrationChange = new float[rows];
 
-        WordWorkerRole = new uint[rows];
-        WordClientRole = new uint[rows];
-        WordEnding = new uint[rows];
-        WordJudgement = new uint[rows];
+        Luck = new MonthWords(rows);
+        NextRole = new byte[rows];
         WorkerRoleBefore = new WorkerRole[rows];
         Openness = new float[rows];
         SelfImage = new float[rows];
         Autonomy = new float[rows];
+        Reintegration = new float[rows];
+        Network = new float[rows];
+        Hurt = new float[rows];
+        Ceiling = new float[rows];
+        GenerationPoor = new float[rows];
+        FamilyMarks = new FamilyMarks[rows];
         Crisis = new byte[rows];
         Open = new float[rows];
         AutonomyStep = new float[rows];
@@ -57,6 +66,9 @@ internal sealed class RelationshipTable
         SelfImageStep = new float[rows];
         OpennessStep = new float[rows];
         NetworkStep = new float[rows];
+        Counted = new ushort[rows];
+        CountedTrust = new int[rows];
+        CountedHours = new int[rows];
     }
 
     public int Rows { get; }
@@ -65,6 +77,12 @@ internal sealed class RelationshipTable
 
     /// <summary>The worker to whom the row belongs; fixed for a row.</summary>
     public int[] Worker { get; }
+
+    /// <summary>The kind and generation by which its luck is drawn.</summary>
+    public uint[] Drawer { get; }
+
+    /// <summary>The cell of its family.</summary>
+    public byte[] Cell { get; }
 
     public RelationshipMarks[] Marks { get; }
 
@@ -105,13 +123,11 @@ internal sealed class RelationshipTable
     public float[] ReintegrationChange { get; }
 
     // This month
-    public uint[] WordWorkerRole { get; }
+    /// <summary>Words of chance: next worker role, next client role, ending, judgement and suspicion.</summary>
+    public MonthWords Luck { get; }
 
-    public uint[] WordClientRole { get; }
-
-    public uint[] WordEnding { get; }
-
-    public uint[] WordJudgement { get; }
+    /// <summary>The role that the worker would take next, before hours and the one trajectory guide are looked at.</summary>
+    public byte[] NextRole { get; }
 
     /// <summary>The worker role at the start of the month.</summary>
     public WorkerRole[] WorkerRoleBefore { get; }
@@ -122,7 +138,19 @@ internal sealed class RelationshipTable
 
     public float[] Autonomy { get; }
 
+    public float[] Reintegration { get; }
+
+    public float[] Network { get; }
+
+    public float[] Hurt { get; }
+
+    public float[] Ceiling { get; }
+
+    public float[] GenerationPoor { get; }
+
     public byte[] Crisis { get; }
+
+    public FamilyMarks[] FamilyMarks { get; }
 
     /// <summary>The gate: openness to guidance, 0 to 1.</summary>
     public float[] Open { get; }
@@ -137,24 +165,50 @@ internal sealed class RelationshipTable
 
     public float[] NetworkStep { get; }
 
-    /// <summary>Copies what lasts of one row into a row of this table or another.</summary>
-    public void CopyRow(int from, RelationshipTable target, int to)
+    /// <summary>The measures under which the row counts this month, as bits.</summary>
+    public ushort[] Counted { get; }
+
+    /// <summary>Trust in fixed point.</summary>
+    public int[] CountedTrust { get; }
+
+    /// <summary>Hours delivered in fixed point.</summary>
+    public int[] CountedHours { get; }
+
+    /// <summary>Marks the two relationships of a family as standing beside each other, or its only one as standing alone.</summary>
+    public void MarkBeside(int first, int second)
     {
-        target.Family[to] = Family[from];
-        target.Marks[to] = Marks[from];
-        target.ClientRole[to] = ClientRole[from];
-        target.WorkerRole[to] = WorkerRole[from];
-        target.Trust[to] = Trust[from];
-        target.Results[to] = Results[from];
-        target.ClientSatisfaction[to] = ClientSatisfaction[from];
-        target.WorkerSatisfaction[to] = WorkerSatisfaction[from];
-        target.Months[to] = Months[from];
-        target.MonthsInConfiguration[to] = MonthsInConfiguration[from];
-        target.MonthsSinceChangeOfWorker[to] = MonthsSinceChangeOfWorker[from];
-        target.SuspicionLeft[to] = SuspicionLeft[from];
-        target.StartAutonomy[to] = StartAutonomy[from];
-        target.AutonomyWon[to] = AutonomyWon[from];
-        target.AutonomyChange[to] = AutonomyChange[from];
-        target.ReintegrationChange[to] = ReintegrationChange[from];
+        if (first >= 0 && second >= 0)
+        {
+            Marks[first] |= RelationshipMarks.Beside;
+            Marks[second] |= RelationshipMarks.Beside;
+        }
+        else if (Math.Max(first, second) is >= 0 and var only)
+        {
+            Marks[only] &= ~RelationshipMarks.Beside;
+        }
+    }
+
+    /// <summary>Copies what lasts of some rows to rows of this table or another.</summary>
+    public void CopyRows(int from, int count, RelationshipTable target, int to)
+    {
+        Family.AsSpan(from, count).CopyTo(target.Family.AsSpan(to));
+        Drawer.AsSpan(from, count).CopyTo(target.Drawer.AsSpan(to));
+        Cell.AsSpan(from, count).CopyTo(target.Cell.AsSpan(to));
+        Marks.AsSpan(from, count).CopyTo(target.Marks.AsSpan(to));
+        ClientRole.AsSpan(from, count).CopyTo(target.ClientRole.AsSpan(to));
+        WorkerRole.AsSpan(from, count).CopyTo(target.WorkerRole.AsSpan(to));
+        Trust.AsSpan(from, count).CopyTo(target.Trust.AsSpan(to));
+        Results.AsSpan(from, count).CopyTo(target.Results.AsSpan(to));
+        Open.AsSpan(from, count).CopyTo(target.Open.AsSpan(to));
+        ClientSatisfaction.AsSpan(from, count).CopyTo(target.ClientSatisfaction.AsSpan(to));
+        WorkerSatisfaction.AsSpan(from, count).CopyTo(target.WorkerSatisfaction.AsSpan(to));
+        Months.AsSpan(from, count).CopyTo(target.Months.AsSpan(to));
+        MonthsInConfiguration.AsSpan(from, count).CopyTo(target.MonthsInConfiguration.AsSpan(to));
+        MonthsSinceChangeOfWorker.AsSpan(from, count).CopyTo(target.MonthsSinceChangeOfWorker.AsSpan(to));
+        SuspicionLeft.AsSpan(from, count).CopyTo(target.SuspicionLeft.AsSpan(to));
+        StartAutonomy.AsSpan(from, count).CopyTo(target.StartAutonomy.AsSpan(to));
+        AutonomyWon.AsSpan(from, count).CopyTo(target.AutonomyWon.AsSpan(to));
+        AutonomyChange.AsSpan(from, count).CopyTo(target.AutonomyChange.AsSpan(to));
+        ReintegrationChange.AsSpan(from, count).CopyTo(target.ReintegrationChange.AsSpan(to));
     }
 }

@@ -67,6 +67,9 @@ internal sealed class WorkerTable
     /// <summary>Families in help now.</summary>
     public int[] Cases { get; }
 
+    /// <summary>The worker's relationships: the first row and the row after the last.</summary>
+    public (int First, int End) Rows(int worker) => (FirstRow[worker], FirstRow[worker] + Cases[worker]);
+
     /// <summary>Hours that a warm handover asks this month.</summary>
     public float[] HandoverHours { get; }
 

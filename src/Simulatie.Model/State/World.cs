@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.Randomness;
@@ -51,6 +52,9 @@ internal sealed class World
     /// <summary>Families in aftercare, counted at the end of last month.</summary>
     public int InAftercare { get; set; }
 
+    /// <summary>Whether sixteen rows go through a formula at a time, or one: the same bits either way.</summary>
+    public bool SideBySide { get; set; } = Vector128.IsHardwareAccelerated;
+
     /// <summary>Hours that outreach (E161) and aftercare (E70) ask of every FTE this month.</summary>
     public float SharedHoursPerFte { get; private set; }
 
@@ -79,7 +83,11 @@ internal sealed class World
     /// <summary>The same town at month 0 under the levers of <paramref name="parameters"/>; this world is left as it is.</summary>
     public World Branch(ModelParameters parameters)
     {
-        var branch = new World(parameters, Chance, Families.Copy(), Organisations.Copy(), Ledger.Copy(), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare };
+        var families = new FamilyTable(Families.Count);
+        families.CopyFrom(Families);
+        var organisations = new OrganisationTable(Organisations.Kind);
+        organisations.CopyFrom(Organisations);
+        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };
         PolicyStart.Mark(branch);
         return branch;
     }
@@ -122,24 +130,21 @@ internal sealed class World
                 NewWorker.Hire(this, worker);
             }
 
-            rows += Math.Max(Workers.Places[worker], Workers.Cases[worker]);
+            rows += Room.For(Math.Max(Workers.Places[worker], Workers.Cases[worker]));
         }
 
         NormaliseShares(services.CumulativePlaces, places);
         var relationships = new RelationshipTable(rows);
         for (var worker = 0; worker < posts.Count; worker++)
-            relationships.Worker.AsSpan(Workers.FirstRow[worker], Math.Max(Workers.Places[worker], Workers.Cases[worker])).Fill(worker);
+            relationships.Worker.AsSpan(Workers.FirstRow[worker], Room.For(Math.Max(Workers.Places[worker], Workers.Cases[worker]))).Fill(worker);
         for (var worker = 0; worker < posts.Count && before is not null; worker++)
         {
             if (!rowOfPost.TryGetValue(posts[worker].Id, out var earlier))
                 continue;
-            for (var place = 0; place < Workers.Cases[worker]; place++)
-            {
-                var from = before.Workers.FirstRow[earlier] + place;
-                var to = Workers.FirstRow[worker] + place;
-                before.Relationships.CopyRow(from, relationships, to);
-                Link(relationships, to);
-            }
+            var (first, end) = Workers.Rows(worker);
+            before.Relationships.CopyRows(before.Workers.FirstRow[earlier], end - first, relationships, first);
+            for (var row = first; row < end; row++)
+                Link(relationships, row);
         }
 
         for (var family = 0; family < Families.Count && before is not null; family++)

@@ -2,43 +2,76 @@ using Simulatie.Model.State;
 
 namespace Simulatie.Model.Steps;
 
-/// <summary>The free places of one service with one group of its workers: the specialised ones or the others.</summary>
-internal sealed class FreePlaces
+/// <summary>The free places of one service with one group of its workers: the specialised ones or the others. Kept from month to month, so that no memory is asked for.</summary>
+/// <remarks>A heap with the least loaded worker on top. Loads only grow during intake, so a worker whose load has grown since is put back when he comes on top.</remarks>
+internal sealed class FreePlaces(bool specialised)
 {
-    private readonly WorkerTable _workers;
-    private readonly int _first;
-    private readonly int _end;
-    private readonly bool _specialised;
+    private WorkerTable _workers = null!;
+    private int[] _heap = [];
+    private int[] _cases = [];
+    private int _count;
     private int _free;
-
-    public FreePlaces(WorkerTable workers, int first, int count, bool specialised)
-    {
-        (_workers, _first, _end, _specialised) = (workers, first, first + count, specialised);
-        for (var worker = _first; worker < _end; worker++)
-            if (workers.Specialised[worker] == specialised && Has(workers, worker))
-                _free += workers.Places[worker] - workers.Cases[worker];
-    }
 
     public bool Any => _free > 0;
 
     public static bool Has(WorkerTable workers, int worker) =>
         workers.VacantMonths[worker] == 0 && workers.Cases[worker] < workers.Places[worker];
 
-    public void Take(int worker) => _free--;
+    /// <summary>Looks up the free places of the workers from <paramref name="first"/> on.</summary>
+    public void Gather(WorkerTable workers, int first, int count)
+    {
+        (_workers, _count, _free) = (workers, 0, 0);
+        if (_heap.Length < count)
+            (_heap, _cases) = (new int[count], new int[count]);
+        for (var worker = first; worker < first + count; worker++)
+        {
+            if (workers.Specialised[worker] != specialised || !Has(workers, worker))
+                continue;
+            _heap[_count] = worker;
+            _cases[_count++] = workers.Cases[worker];
+            _free += workers.Places[worker] - workers.Cases[worker];
+        }
+
+        for (var place = _count / 2 - 1; place >= 0; place--)
+            Sink(place);
+    }
+
+    public void Take() => _free--;
 
     /// <summary>The worker with the smallest share of his places taken; the first of equals.</summary>
     public int LeastLoaded()
     {
-        var best = FamilyTable.None;
-        for (var worker = _first; worker < _end; worker++)
+        while (true)
         {
-            if (_workers.Specialised[worker] != _specialised || !Has(_workers, worker))
-                continue;
-            if (best == FamilyTable.None
-                || (long)_workers.Cases[worker] * _workers.Places[best] < (long)_workers.Cases[best] * _workers.Places[worker])
-                best = worker;
+            var worker = _heap[0];
+            if (_cases[0] == _workers.Cases[worker])
+                return worker;
+            _cases[0] = _workers.Cases[worker];
+            if (_cases[0] >= _workers.Places[worker])
+                (_heap[0], _cases[0]) = (_heap[--_count], _cases[_count]);
+            Sink(0);
         }
+    }
 
-        return best;
+    private void Sink(int place)
+    {
+        while (2 * place + 1 < _count)
+        {
+            var child = 2 * place + 1;
+            if (child + 1 < _count && Before(child + 1, child))
+                child++;
+            if (!Before(child, place))
+                return;
+            (_heap[child], _heap[place]) = (_heap[place], _heap[child]);
+            (_cases[child], _cases[place]) = (_cases[place], _cases[child]);
+            place = child;
+        }
+    }
+
+    private bool Before(int one, int other)
+    {
+        var left = (long)_cases[one] * _workers.Places[_heap[other]];
+        var right = (long)_cases[other] * _workers.Places[_heap[one]];
+        return left < right || (left == right && _heap[one] < _heap[other]);
     }
 }

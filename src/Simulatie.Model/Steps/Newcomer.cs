@@ -15,16 +15,16 @@ internal static class Newcomer
     {
         var population = world.Parameters.Population;
         var families = world.Families;
-        var chance = world.Chance;
         var generation = families.Generation[family];
-        uint Word(Decision decision) => chance.Word(Entity.Family, family, generation, world.Month, decision);
+        var who = world.Chance.Block(Entity.Family, family, generation, world.Month, Decision.NewcomerDisposition);
+        var state = world.Chance.Block(Entity.Family, family, generation, world.Month, Decision.NewcomerAutonomy);
 
-        var role = (ClientRole)Pick(Word(Decision.NewcomerDisposition).Fraction(),
+        var role = (ClientRole)Pick(who.Word0.Fraction(),
             population.Plantrekker, population.TijdelijkeHulpvrager, population.PassieveConsument,
             population.AanhankelijkeBlijver, population.SturendeHulpvrager, population.BereidwilligeMedewerker);
-        var newlyPoor = Pick(Word(Decision.NewcomerOrigin).Fraction(),
+        var newlyPoor = Pick(who.Word1.Fraction(),
             population.GenerationPoor * Tilt(population, role == ClientRole.SturendeHulpvrager), 1 - population.GenerationPoor);
-        var household = Pick(Word(Decision.NewcomerHousehold).Fraction(),
+        var household = Pick(who.Word2.Fraction(),
             population.LoneParent * Tilt(population, role == ClientRole.PassieveConsument),
             population.Couple * Tilt(population, role == ClientRole.Plantrekker),
             population.SingleMan * Tilt(population, role == ClientRole.Plantrekker),
@@ -32,41 +32,41 @@ internal static class Newcomer
 
         families.Disposition[family] = role;
         families.Cell[family] = (byte)(newlyPoor | household << 1 | (int)role << FamilyTable.EntryRoleShift);
-        SettleState(world, family, RoleTraits.Of(role), newlyPoor == 1 ? 1f : -1f, Word);
+        families.Client[family] = State(population, world.Numbers.ClientTraits[(int)role], newlyPoor == 1 ? 1f : -1f, who.Word3, state);
         families.Crisis[family] = 0;
         families.Marks[family] = FamilyMarks.None;
         families.AftercareLeft[family] = 0;
         families.LastingMonths[family] = 0;
         families.MonthsOutside[family] = ushort.MaxValue;
-        families.StartAutonomy[family] = families.StartReintegration[family] = float.NaN;
-        families.BeforeAutonomy[family] = families.Autonomy[family];
-        families.BeforeReintegration[family] = families.Reintegration[family];
+        families.Start[family] = Footing.Unknown;
+        families.Before[family] = Footing.Of(families.Client[family]);
         families.First[family] = families.Second[family] = FamilyTable.None;
         families.Waiting[family] = FamilyTable.None;
-        families.NextInLine[family] = families.PreviousWorker[family] = FamilyTable.None;
+        families.WaitingSince[family] = short.MinValue;
+        families.PreviousWorker[family] = FamilyTable.None;
     }
 
-    private static void SettleState(World world, int family, ClientRoleTraits role, float origin, Func<Decision, uint> word)
+    private static ClientState State(Population population, ClientRoleTraits role, float origin, uint ceiling, Block luck)
     {
-        var population = world.Parameters.Population;
-        var families = world.Families;
         var byRole = (float)population.RoleContrast;
         var byOrigin = (float)population.OriginContrast;
         var spread = 2 * (float)population.Spread;
         float Around(double mean, float contrast, float fraction) => Unit((float)mean + contrast + spread * (fraction - 0.5f));
 
-        var (first, second, third) = (word(Decision.NewcomerAutonomy), word(Decision.NewcomerSelfImage), word(Decision.NewcomerNetwork));
-        var ceiling = word(Decision.NewcomerCeiling);
+        var (first, second, third, _) = luck;
         var autonomous = 2 * role.Autonomous - 1;
-        families.Autonomy[family] = Around(population.Autonomy, byRole * 0.5f * autonomous, first.UpperFraction());
-        families.Reintegration[family] = Around(population.Reintegration, 0, first.LowerFraction());
-        families.SelfImage[family] = Around(population.SelfImage, byRole * (0.5f * autonomous - role.Clinging) + 0.5f * byOrigin * origin, second.UpperFraction());
-        families.Openness[family] = Around(population.Openness, byRole * (role.Interference + 0.4f), second.LowerFraction());
-        families.Network[family] = Around(population.Network, byOrigin * origin, third.UpperFraction());
-        families.Hurt[family] = Around(population.Hurt, -byOrigin * origin, third.LowerFraction());
-        families.Ceiling[family] = ceiling.UpperFraction() < population.WithCeiling
-            ? Math.Max(families.Autonomy[family], 0.35f + 0.3f * ceiling.LowerFraction())
-            : 1f;
+        var autonomy = Around(population.Autonomy, byRole * 0.5f * autonomous, first.UpperFraction());
+        return new ClientState
+        {
+            Autonomy = autonomy,
+            Reintegration = Around(population.Reintegration, 0, first.LowerFraction()),
+            SelfImage = Around(population.SelfImage, byRole * (0.5f * autonomous - role.Clinging) + 0.5f * byOrigin * origin, second.UpperFraction()),
+            Openness = Around(population.Openness, byRole * (role.Interference + 0.4f), second.LowerFraction()),
+            Network = Around(population.Network, byOrigin * origin, third.UpperFraction()),
+            Hurt = Around(population.Hurt, -byOrigin * origin, third.LowerFraction()),
+            Ceiling = ceiling.UpperFraction() < population.WithCeiling ? Math.Max(autonomy, 0.35f + 0.3f * ceiling.LowerFraction()) : 1f,
+            GenerationPoor = origin < 0 ? 1 : 0,
+        };
     }
 
     private static double Tilt(Population population, bool typical) => typical ? population.TypicalTilt : 1;

@@ -16,6 +16,13 @@ internal static class PolicyStart
             if (families.InHelp(family))
                 BeginFollowing(world, family);
         }
+
+        for (var worker = 0; worker < world.Workers.Count; worker++)
+        {
+            var (first, end) = world.Workers.Rows(worker);
+            for (var row = first; row < end; row++)
+                world.Relationships.Cell[row] = families.Cell[world.Relationships.Family[row]];
+        }
     }
 
     /// <summary>Remembers where a family stood when it was first in help after month 0.</summary>
@@ -23,9 +30,7 @@ internal static class PolicyStart
     {
         var families = world.Families;
         families.Marks[family] |= FamilyMarks.Reached;
-        if (!float.IsNaN(families.StartAutonomy[family]))
-            return;
-        families.StartAutonomy[family] = families.Autonomy[family];
-        families.StartReintegration[family] = families.Reintegration[family];
+        if (float.IsNaN(families.Start[family].Autonomy))
+            families.Start[family] = Footing.Of(families.Client[family]);
     }
 }

@@ -1,3 +1,4 @@
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
 
@@ -12,53 +13,82 @@ internal static class Step01Shocks
         Relationships(world, slice);
     }
 
-    private static void Families(World world, Slice slice)
+    /// <summary>Draws the month's luck of the families: does a crisis begin or pass, does an opening come by?</summary>
+    public static void Families(World world, Slice slice)
     {
-        var families = world.Families;
-        var numbers = world.Numbers.U;
-        var begins = (float)numbers.CrisesPerMonth;
-        var passes = (float)(1 / numbers.CrisisMonths);
-        var opens = world.Conditions.OpportunitiesPerMonth;
-        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family++)
-        {
-            var word = world.Chance.Block(Entity.Family, family, families.Generation[family], world.Month, Decision.CrisisAndOpportunity).Word0;
-            var crisis = families.Crisis[family];
-            families.Crisis[family] = crisis == 0
-                ? (byte)(word.UpperFraction() < begins ? 1 : 0)
-                : (byte)(word.UpperFraction() < passes ? 0 : 2);
-            families.Marks[family] = word.LowerFraction() < opens
-                ? families.Marks[family] | FamilyMarks.Opportunity
-                : families.Marks[family] & ~FamilyMarks.Opportunity;
-        }
+        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family += PhiloxLanes.Width)
+            world.Chance.OfFamilies(world.Families.Generation, family, world.Month, Decision.CrisisAndOpportunity, world.Families.Luck, family);
+        if (world.SideBySide)
+            Families<SixteenLanes>(world, slice);
+        else
+            Families<OneLane>(world, slice);
     }
 
-    private static void Relationships(World world, Slice slice)
+    /// <summary>Draws the month's luck of the relationships, and whether suspicion arises in them.</summary>
+    public static void Relationships(World world, Slice slice)
     {
         var workers = world.Workers;
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
-            var first = workers.FirstRow[worker];
-            for (var row = first; row < first + workers.Cases[worker]; row++)
-                DrawLuck(world, row, worker);
+            if (world.SideBySide)
+                Relationships<SixteenLanes>(world, worker);
+            else
+                Relationships<OneLane>(world, worker);
         }
     }
 
-    /// <summary>Draws the month's words of a relationship, and whether suspicion arises: by control mandate, alike for all its clients.</summary>
-    public static void DrawLuck(World world, int row, int worker)
+    /// <summary>The luck of a relationship in the month in which it begins.</summary>
+    public static void DrawFirstLuck(World world, int row, int worker)
     {
         var table = world.Relationships;
-        var family = table.Family[row];
         var kind = (table.Marks[row] & RelationshipMarks.Second) != 0 ? Entity.SecondRelationship : Entity.FirstRelationship;
+        var family = table.Family[row];
         var luck = world.Chance.Block(kind, family, world.Families.Generation[family], world.Month, Decision.NextWorkerRole);
-        table.WordWorkerRole[row] = luck.Word0;
-        table.WordClientRole[row] = luck.Word1;
-        table.WordEnding[row] = luck.Word2;
-        table.WordJudgement[row] = luck.Word3;
+        (table.Luck.Word0[row], table.Luck.Word1[row], table.Luck.Word2[row], table.Luck.Word3[row]) = luck;
+        Suspect<OneLane>(world, row, worker);
+    }
 
+    private static void Families<T>(World world, Slice slice)
+        where T : unmanaged, ILanes<T>
+    {
+        var families = world.Families;
+        var numbers = world.Numbers.U;
+        var (none, first, lasting) = (T.Of(0), T.Of(1), T.Of(2));
+        var begins = T.Of((float)numbers.CrisesPerMonth);
+        var passes = T.Of((float)(1 / numbers.CrisisMonths));
+        var opens = T.Of(world.Conditions.OpportunitiesPerMonth);
+        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family += T.Count)
+        {
+            var fraction = T.UpperFraction(families.Luck.Word0, family);
+            var begun = T.Choose(T.Below(fraction, begins), first, none);
+            var goesOn = T.Choose(T.Below(fraction, passes), none, lasting);
+            T.Store(T.Choose(T.Same(T.Load(families.Crisis, family), none), begun, goesOn), families.Crisis, family);
+            var opening = T.Below(T.LowerFraction(families.Luck.Word0, family), opens);
+            T.Mark(opening, families.Marks, family, (byte)FamilyMarks.Opportunity);
+        }
+    }
+
+    private static void Relationships<T>(World world, int worker)
+        where T : unmanaged, ILanes<T>
+    {
+        var (workers, table) = (world.Workers, world.Relationships);
+        var (first, end) = workers.Rows(worker);
+        for (var row = first; row < end; row += PhiloxLanes.Width)
+            world.Chance.OfRelationships(table.Family, table.Drawer, row, world.Month, Decision.NextWorkerRole, table.Luck);
+        for (var row = first; row < end; row += T.Count)
+            Suspect<T>(world, row, worker);
+    }
+
+    /// <summary>Suspicion passes after some months, or arises: by control mandate, alike for all clients of the service.</summary>
+    private static void Suspect<T>(World world, int row, int worker)
+        where T : unmanaged, ILanes<T>
+    {
+        var table = world.Relationships;
+        var numbers = world.Numbers.U;
         var mandate = world.Organisations.Conditions[world.Workers.Organisation[worker]].Control;
-        if (table.SuspicionLeft[row] > 0)
-            table.SuspicionLeft[row]--;
-        else if (luck.Word3.LowerFraction() < (float)world.Numbers.U.SuspicionPerMonth * mandate)
-            table.SuspicionLeft[row] = (byte)world.Numbers.U.SuspicionMonths;
+        var left = T.Load(table.SuspicionLeft, row);
+        var arises = T.Below(T.LowerFraction(table.Luck.Word3, row), T.Of((float)numbers.SuspicionPerMonth * mandate));
+        var fresh = T.Choose(arises, T.Of((byte)numbers.SuspicionMonths), T.Of(0));
+        T.Store(T.Choose(T.Below(T.Of(0), left), left - 1f, fresh), table.SuspicionLeft, row);
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
@@ -7,37 +9,55 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 2: families outside help ask for it (E33, E40, E67), outreach finds some that would not (E161), families in help ask at a second service (E164), and families that wait give up (E23).</summary>
 internal static class Step02HelpSeeking
 {
+    /// <summary>A hair above one, so that rounding never hides a family.</summary>
+    private const float Margin = 1.0001f;
+
     public static void Apply(World world, Slice slice)
     {
         slice.Asking.Clear();
         if (world.Organisations.Count == 0)
             return;
-        var families = world.Families;
-        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family++)
-        {
-            var fraction = world.Chance.Block(Entity.Family, family, families.Generation[family], world.Month, Decision.Waiting).Word1.Fraction();
-            if (families.Waiting[family] != FamilyTable.None)
-                MaybeGiveUp(world, slice, family, fraction);
-            else if (fraction < ChanceToAsk(world, family) || FoundByOutreach(world, family))
-                Ask(world, slice, family);
-        }
+        if (world.SideBySide)
+            Apply<SixteenLanes>(world, slice);
+        else
+            Apply<OneLane>(world, slice);
     }
 
     /// <summary>Puts those who asked at the end of their waiting lists, in order of slot.</summary>
     public static void JoinLines(World world, Slice slice)
     {
-        var (families, services) = (world.Families, world.Organisations);
         foreach (var family in slice.Asking)
+            world.Organisations.Line[world.Families.Waiting[family]].Add(new Waiter(family, world.Families.WaitingSince[family]));
+    }
+
+    /// <summary>Looks closely only at families whose luck lies below the highest chance that they could have.</summary>
+    private static void Apply<T>(World world, Slice slice)
+        where T : unmanaged, ILanes<T>
+    {
+        var families = world.Families;
+        var numbers = world.Numbers.U;
+        var mostGiveUp = T.Of(Margin * (float)numbers.GiveUpPerMonth * MathF.Max(1, (float)numbers.GiveUpAfterCrisis));
+        var mostAsk = Margin * (float)numbers.SeekPerMonth * 1.5f * MathF.Max(1, (float)numbers.CrisisSeek) * MathF.Max(1, (float)numbers.SecondSeek);
+        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family += T.Count)
         {
-            var service = families.Waiting[family];
-            var last = services.LineTail[service];
-            if (last == FamilyTable.None)
-                services.LineHead[service] = family;
-            else
-                families.NextInLine[last] = family;
-            services.LineTail[service] = family;
-            families.NextInLine[family] = FamilyTable.None;
+            var fraction = T.Fraction(families.Luck.Word1, family);
+            var most = mostAsk * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family));
+            var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
+            for (var some = T.Where(T.Below(fraction, T.Choose(waits, mostGiveUp, most))) & slice.Families(family); some != 0; some &= some - 1)
+                Decide(world, slice, family + BitOperations.TrailingZeroCount(some));
         }
+
+        if (world.Conditions.Levers.OutreachHours > 0)
+            ReachOut(world, slice);
+    }
+
+    private static void Decide(World world, Slice slice, int family)
+    {
+        var fraction = world.Families.Luck.Word1[family].Fraction();
+        if (world.Families.Waiting[family] != FamilyTable.None)
+            MaybeGiveUp(world, slice, family, fraction);
+        else if (fraction < ChanceToAsk(world, family))
+            Ask(world, slice, family);
     }
 
     /// <summary>Monthly probability that a family asks for help: by the role it would take, more in a crisis, less when hurt by earlier help.</summary>
@@ -49,17 +69,28 @@ internal static class Step02HelpSeeking
             return 0;
         var chance = (float)numbers.SeekPerMonth
             * world.Numbers.ClientTraits[(int)families.Disposition[family]].HelpSeeking
-            * (0.5f + families.Openness[family])
-            * (1 - (float)numbers.HurtSeek * families.Hurt[family]);
+            * (0.5f + families.Client[family].Openness)
+            * (1 - (float)numbers.HurtSeek * families.Client[family].Hurt);
         if (families.Crisis[family] != 0)
             chance *= (float)numbers.CrisisSeek;
         return families.InHelp(family) ? chance * (float)numbers.SecondSeek : chance;
     }
 
+    /// <summary>Outreach finds families outside help that did not ask themselves.</summary>
+    private static void ReachOut(World world, Slice slice)
+    {
+        var asked = slice.Asking.Count;
+        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family++)
+            if (FoundByOutreach(world, family))
+                Ask(world, slice, family);
+        if (slice.Asking.Count > asked)
+            slice.Asking.Sort();
+    }
+
     private static bool FoundByOutreach(World world, int family)
     {
         var hours = (float)world.Conditions.Levers.OutreachHours;
-        if (hours == 0 || !world.Families.Outside(family))
+        if (!world.Families.Outside(family) || world.Families.WaitingSince[family] == world.Month)
             return false;
         var numbers = world.Numbers.U;
         var word = world.Chance.Word(Entity.Family, family, world.Families.Generation[family], world.Month, Decision.Outreach);
@@ -99,6 +130,7 @@ internal static class Step02HelpSeeking
         if (fraction >= (float)numbers.GiveUpPerMonth * (crisisPassed ? (float)numbers.GiveUpAfterCrisis : 1))
             return;
         families.Waiting[family] = FamilyTable.None;
+        families.WaitingSince[family] = (short)world.Month; // outreach leaves those alone who gave up this month
         slice.Tally.Count(Measure.GaveUp, families.Cell[family]);
     }
 }

@@ -24,24 +24,27 @@ internal static class Step03Intake
         (second ? families.Second : families.First)[family] = row;
         var service = world.Organisations.Conditions[workers.Organisation[worker]];
         var kind = second ? Entity.SecondRelationship : Entity.FirstRelationship;
-        uint Word(Decision decision) => world.Chance.Word(kind, family, families.Generation[family], world.Month, decision);
+        var luck = world.Chance.Block(kind, family, families.Generation[family], world.Month, Decision.FirstWorkerRole);
 
-        var offer = Word(Decision.Offer);
+        var offer = luck.Word1;
         table.Family[row] = family;
+        table.Drawer[row] = Chance.Drawer(kind, families.Generation[family]);
+        table.Cell[row] = families.Cell[family];
         table.Marks[row] = (second ? RelationshipMarks.Second : RelationshipMarks.None)
             | (offer.UpperFraction() < service.HomeVisits ? RelationshipMarks.HomeVisits : RelationshipMarks.None)
             | (offer.LowerFraction() < service.GroupWork * (float)world.Numbers.U.GroupWorkUptake ? RelationshipMarks.GroupWork : RelationshipMarks.None);
         table.ClientRole[row] = families.Disposition[family];
-        table.WorkerRole[row] = FirstRole(world, worker, Word(Decision.FirstWorkerRole).Fraction());
+        table.WorkerRole[row] = FirstRole(world, worker, luck.Word0.Fraction());
         table.Trust[row] = FirstTrust(world, family, service.FirstTrust);
         table.Results[row] = 0;
         table.ClientSatisfaction[row] = table.WorkerSatisfaction[row] = 0;
         table.Months[row] = table.MonthsInConfiguration[row] = 0;
         table.MonthsSinceChangeOfWorker[row] = byte.MaxValue;
         table.SuspicionLeft[row] = 0;
-        table.StartAutonomy[row] = families.Autonomy[family];
+        table.StartAutonomy[row] = families.Client[family].Autonomy;
         table.AutonomyWon[row] = table.AutonomyChange[row] = table.ReintegrationChange[row] = 0;
-        Step01Shocks.DrawLuck(world, row, worker);
+        Step01Shocks.DrawFirstLuck(world, row, worker);
+        table.MarkBeside(families.First[family], families.Second[family]);
         RememberStart(world, family, second);
         slice.Tally.Count(Measure.Admitted, families.Cell[family]);
         slice.Tally.Add(Measure.WaitedMonths, families.Cell[family], world.Month - families.WaitingSince[family]);
@@ -65,8 +68,8 @@ internal static class Step03Intake
     {
         var numbers = world.Numbers.U;
         return Unit((float)numbers.FirstTrust + label
-            + (float)numbers.FirstTrustOpenness * world.Families.Openness[family]
-            - (float)numbers.FirstTrustHurt * world.Families.Hurt[family]);
+            + (float)numbers.FirstTrustOpenness * world.Families.Client[family].Openness
+            - (float)numbers.FirstTrustHurt * world.Families.Client[family].Hurt);
     }
 
     private static void RememberStart(World world, int family, bool second)
@@ -78,7 +81,6 @@ internal static class Step03Intake
             return;
         families.AftercareLeft[family] = 0;
         families.Marks[family] &= ~(FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly);
-        families.BeforeAutonomy[family] = families.Autonomy[family];
-        families.BeforeReintegration[family] = families.Reintegration[family];
+        families.Before[family] = Footing.Of(families.Client[family]);
     }
 }

@@ -1,5 +1,6 @@
+using System.Runtime.CompilerServices;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
-using Simulatie.Model.Transitions;
 
 namespace Simulatie.Model.Steps;
 
@@ -16,32 +17,54 @@ internal static class Step04Workload
     }
 
     /// <summary>Hours that a relationship asks in a month: by worker role, more with home visits and group work.</summary>
-    public static float HoursAsked(World world, int row)
+    public static float HoursAsked(World world, int row) => HoursAsked<OneLane>(world, row).Value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T HoursAsked<T>(World world, int row)
+        where T : unmanaged, ILanes<T>
     {
-        var marks = world.Relationships.Marks[row];
-        var hours = world.Numbers.WorkerTraits[(int)world.Relationships.WorkerRole[row]].HoursPerMonth;
-        if ((marks & RelationshipMarks.HomeVisits) != 0)
-            hours += (float)world.Numbers.U.HomeVisitHours;
-        if ((marks & RelationshipMarks.GroupWork) != 0)
-            hours += (float)world.Numbers.U.GroupWorkHours;
-        return hours;
+        var table = world.Relationships;
+        var none = T.Of(0);
+        return T.Look(world.Numbers.Roles.Hours, T.Load(table.WorkerRole, row))
+            + T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.HomeVisits), T.Of((float)world.Numbers.U.HomeVisitHours), none)
+            + T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.GroupWork), T.Of((float)world.Numbers.U.GroupWorkHours), none);
     }
 
+    /// <summary>Writes down beside each relationship how its client stands now, and how open he is to guidance.</summary>
     private static void MeetClients(World world, int worker)
     {
         var (families, table) = (world.Families, world.Relationships);
-        var gate = new OpennessGate(world.Numbers.U);
-        var first = world.Workers.FirstRow[worker];
-        for (var row = first; row < first + world.Workers.Cases[worker]; row++)
+        var (first, end) = world.Workers.Rows(worker);
+        for (var row = first; row < end; row++)
         {
             var family = table.Family[row];
-            table.Openness[row] = families.Openness[family];
-            table.SelfImage[row] = families.SelfImage[family];
-            table.Autonomy[row] = families.Autonomy[family];
+            ref readonly var client = ref families.Client[family];
+            table.Openness[row] = client.Openness;
+            table.SelfImage[row] = client.SelfImage;
+            table.Autonomy[row] = client.Autonomy;
+            table.Reintegration[row] = client.Reintegration;
+            table.Network[row] = client.Network;
+            table.Hurt[row] = client.Hurt;
+            table.Ceiling[row] = client.Ceiling;
+            table.GenerationPoor[row] = client.GenerationPoor;
             table.Crisis[row] = families.Crisis[family];
-            table.WorkerRoleBefore[row] = table.WorkerRole[row];
-            table.Open[row] = gate.Open(table.Trust[row], table.Openness[row], table.SelfImage[row], table.Results[row]);
+            table.FamilyMarks[row] = families.Marks[family];
         }
+
+        table.WorkerRole.AsSpan(first, end - first).CopyTo(table.WorkerRoleBefore.AsSpan(first));
+        if (world.SideBySide)
+            SeeOpenness<SixteenLanes>(world, first, end);
+        else
+            SeeOpenness<OneLane>(world, first, end);
+    }
+
+    private static void SeeOpenness<T>(World world, int first, int end)
+        where T : unmanaged, ILanes<T>
+    {
+        var table = world.Relationships;
+        var gate = world.Numbers.Gate;
+        for (var row = first; row < end; row += T.Count)
+            T.Store(gate.Open(T.Load(table.Trust, row), T.Load(table.Openness, row), T.Load(table.SelfImage, row), T.Load(table.Results, row)), table.Open, row);
     }
 
     private static void CountHours(World world, int worker)
@@ -51,8 +74,8 @@ internal static class Step04Workload
         var fte = workers.Fte[worker];
         var asked = workers.HandoverHours[worker] + fte * world.SharedHoursPerFte;
         workers.HandoverHours[worker] = 0;
-        var first = workers.FirstRow[worker];
-        for (var row = first; row < first + workers.Cases[worker]; row++)
+        var (first, end) = workers.Rows(worker);
+        for (var row = first; row < end; row++)
             asked += HoursAsked(world, row);
 
         var administration = workers.Specialised[worker]

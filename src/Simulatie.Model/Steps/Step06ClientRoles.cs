@@ -1,7 +1,6 @@
-using Simulatie.Model.Randomness;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
 using Simulatie.Model.Transitions;
-using Simulatie.Study;
 
 namespace Simulatie.Model.Steps;
 
@@ -10,24 +9,41 @@ internal static class Step06ClientRoles
 {
     public static void Apply(World world, Slice slice)
     {
-        Span<float> covariates = stackalloc float[CovariateValues.Count];
-        var table = world.Relationships;
+        if (world.SideBySide)
+            Apply<SixteenLanes>(world, slice);
+        else
+            Apply<OneLane>(world, slice);
+    }
+
+    private static void Apply<T>(World world, Slice slice)
+        where T : unmanaged, ILanes<T>
+    {
+        Span<float> ofWorker = stackalloc float[CovariateValues.Count];
+        Span<float> offsets = stackalloc float[RoleTables.Offsets];
+        Span<T> values = stackalloc T[CovariateValues.SideBySide];
+        values[CovariateValues.WhenEager] = T.Of(0);
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
-            CovariateValues.OfWorker(world, worker, covariates);
-            var first = world.Workers.FirstRow[worker];
-            for (var row = first; row < first + world.Workers.Cases[worker]; row++)
-            {
-                var now = table.ClientRole[row];
-                CovariateValues.OfRelationship(world, row, table.WorkerRole[row], table.ClientSatisfaction[row], covariates);
-                var odds = world.Rules.Client.LogOdds((int)now, (int)table.WorkerRole[row], covariates);
-                var next = (ClientRole)RoleKernel.Draw(odds, table.WordClientRole[row].Fraction());
-                if (next == now)
-                    continue;
-                table.ClientRole[row] = next;
-                table.Marks[row] |= RelationshipMarks.EverChanged;
-                table.MonthsInConfiguration[row] = 0;
-            }
+            CovariateValues.OfWorker(world, worker, ofWorker);
+            CovariateValues.OfWorker(ofWorker, values);
+            world.Rules.ClientTables.SumOfWorker(ofWorker, offsets);
+            var (first, end) = world.Workers.Rows(worker);
+            for (var row = first; row < end; row += T.Count)
+                Change(world, row, values, offsets);
         }
+    }
+
+    private static void Change<T>(World world, int row, Span<T> values, ReadOnlySpan<float> offsets)
+        where T : unmanaged, ILanes<T>
+    {
+        var table = world.Relationships;
+        var now = T.Load(table.ClientRole, row);
+        CovariateValues.OfRelationships(world, row, T.Load(table.ClientSatisfaction, row), values);
+        var next = world.Rules.ClientTables.Draw(now, T.Load(table.WorkerRole, row), values, offsets, T.Fraction(table.Luck.Word1, row));
+        var stays = T.Same(next, now);
+        var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
+        T.Store(next, table.ClientRole, row);
+        T.Mark(T.Choose(stays, changed, T.Same(now, now)), table.Marks, row, (byte)RelationshipMarks.EverChanged);
+        T.Store(T.Choose(stays, T.Load(table.MonthsInConfiguration, row), T.Of(0)), table.MonthsInConfiguration, row);
     }
 }

@@ -1,6 +1,7 @@
+using Simulatie.Model.Numerics;
+using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
 using Simulatie.Model.Transitions;
-using Simulatie.Study;
 
 namespace Simulatie.Model.Steps;
 
@@ -9,44 +10,60 @@ internal static class Step07Satisfaction
 {
     public static void Apply(World world, Slice slice)
     {
-        var table = world.Relationships;
-        var rate = (float)world.Numbers.U.SatisfactionRate;
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
-            var felt = Constraints.On(world, worker);
-            var first = world.Workers.FirstRow[worker];
-            for (var row = first; row < first + world.Workers.Cases[worker]; row++)
-            {
-                var role = world.Numbers.WorkerTraits[(int)table.WorkerRole[row]];
-                var tooEarly = role.Process * (1 - table.Open[row]);
-                var client = ClientTarget(world, row, worker, felt, tooEarly);
-                var own = WorkerTarget(world, row, worker, role, tooEarly);
-                table.ClientSatisfaction[row] += rate * (client - table.ClientSatisfaction[row]);
-                table.WorkerSatisfaction[row] += rate * (own - table.WorkerSatisfaction[row]);
-            }
+            if (world.SideBySide)
+                Apply<SixteenLanes>(world, worker);
+            else
+                Apply<OneLane>(world, worker);
         }
     }
 
+    private static void Apply<T>(World world, int worker)
+        where T : unmanaged, ILanes<T>
+    {
+        var felt = Constraints.On(world, worker);
+        var (first, end) = world.Workers.Rows(worker);
+        for (var row = first; row < end; row += T.Count)
+            Move<T>(world, row, worker, felt);
+    }
+
+    private static void Move<T>(World world, int row, int worker, in Constraints felt)
+        where T : unmanaged, ILanes<T>
+    {
+        var table = world.Relationships;
+        var rate = (float)world.Numbers.U.SatisfactionRate;
+        var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(table.WorkerRole, row));
+        var tooEarly = role.Process * (1f - T.Load(table.Open, row));
+        var (client, own) = (T.Load(table.ClientSatisfaction, row), T.Load(table.WorkerSatisfaction, row));
+        T.Store(client + rate * (ClientTarget(world, row, worker, felt, role, tooEarly) - client), table.ClientSatisfaction, row);
+        T.Store(own + rate * (WorkerTarget(world, row, worker, role, tooEarly) - own), table.WorkerSatisfaction, row);
+    }
+
     /// <summary>Fit of the worker role with what this client role values, with recent results, minus bureaucracy, unmet hours and too early guidance.</summary>
-    private static float ClientTarget(World world, int row, int worker, Constraints felt, float tooEarly)
+    private static T ClientTarget<T>(World world, int row, int worker, in Constraints felt, WorkerRoles<T> role, T tooEarly)
+        where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
         var numbers = world.Numbers.U;
+        var fit = T.LookWide(world.Numbers.Roles.Fit, T.Load(table.ClientRole, row) * LookupTable.PairStride + role.Role);
         return Cut(
-            world.Numbers.Fit[(int)table.ClientRole[row], (int)table.WorkerRole[row]]
-            + 0.4f * (table.Results[row] - 0.3f)
+            fit
+            + 0.4f * (T.Load(table.Results, row) - 0.3f)
             - (float)numbers.BureaucracyAnnoys * felt.Bureaucracy
             - (float)numbers.ScarcityAnnoys * (1 - world.Workers.Delivered[worker])
             - (float)numbers.TooEarlyAnnoys * tooEarly);
     }
 
     /// <summary>Results and cooperation against ambition, minus pressure and callus. Ambition weighs more in a process role: who wants to guide wants progress (E139, E140).</summary>
-    private static float WorkerTarget(World world, int row, int worker, WorkerRoleTraits role, float tooEarly)
+    private static T WorkerTarget<T>(World world, int row, int worker, WorkerRoles<T> role, T tooEarly)
+        where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
         var numbers = world.Numbers.U;
-        var cooperation = table.Open[row] * table.Trust[row];
-        var achieved = role.Process > 0 ? 0.4f * table.Results[row] + 0.6f * cooperation : table.Results[row];
+        var results = T.Load(table.Results, row);
+        var cooperation = T.Load(table.Open, row) * T.Load(table.Trust, row);
+        var achieved = T.Choose(T.Below(T.Of(0), role.Process), 0.4f * results + 0.6f * cooperation, results);
         return Cut(
             1.5f * (achieved - (float)numbers.WorkerAmbition)
             - 0.3f * world.Workers.Pressure[worker]
@@ -54,5 +71,6 @@ internal static class Step07Satisfaction
             - 0.5f * (float)numbers.TooEarlyAnnoys * tooEarly);
     }
 
-    private static float Cut(float target) => target < -1 ? -1 : target > 1 ? 1 : target;
+    private static T Cut<T>(T target)
+        where T : unmanaged, ILanes<T> => PortableMath.Between(target, -1, 1);
 }

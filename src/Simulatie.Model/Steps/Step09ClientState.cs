@@ -1,7 +1,7 @@
 using Simulatie.Model.Numerics;
+using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
 using Simulatie.Model.Transitions;
-using Simulatie.Study;
 
 namespace Simulatie.Model.Steps;
 
@@ -13,92 +13,117 @@ internal static class Step09ClientState
     {
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
-            var felt = Constraints.On(world, worker);
-            var first = world.Workers.FirstRow[worker];
-            for (var row = first; row < first + world.Workers.Cases[worker]; row++)
-                WorkOut(world, row, worker, felt);
+            if (world.SideBySide)
+                Apply<SixteenLanes>(world, worker);
+            else
+                Apply<OneLane>(world, worker);
         }
     }
 
-    /// <summary>Adds what the relationships of a family worked out to the family's state.</summary>
+    /// <summary>Adds what the relationships of a family worked out to the family's state. A family with two is taken with the first of them.</summary>
     public static void AddUp(World world, Slice slice)
     {
-        var families = world.Families;
-        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family++)
+        var table = world.Relationships;
+        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
-            var (first, second) = (families.First[family], families.Second[family]);
-            if ((first & second) == FamilyTable.None)
-                continue;
-            if (first != FamilyTable.None && second != FamilyTable.None && Step05WorkerRoles.IsOlder(world.Relationships, second, first))
-                (first, second) = (second, first);
-            if (first != FamilyTable.None)
-                AddRow(world, family, first, 1);
-            if (second != FamilyTable.None)
-                AddRow(world, family, second, first == FamilyTable.None ? 1 : (float)world.Numbers.U.SecondWeight);
+            var (first, end) = world.Workers.Rows(worker);
+            for (var row = first; row < end; row++)
+            {
+                if ((table.Marks[row] & RelationshipMarks.Beside) == 0)
+                    AddRow(world, table.Family[row], row, 1);
+                else if ((table.Marks[row] & RelationshipMarks.Second) == 0)
+                    AddTwo(world, table.Family[row]);
+            }
         }
     }
 
-    private static void WorkOut(World world, int row, int worker, Constraints felt)
+    private static void Apply<T>(World world, int worker)
+        where T : unmanaged, ILanes<T>
+    {
+        var felt = Constraints.On(world, worker);
+        var (first, end) = world.Workers.Rows(worker);
+        for (var row = first; row < end; row += T.Count)
+            WorkOut<T>(world, row, worker, felt);
+    }
+
+    private static void WorkOut<T>(World world, int row, int worker, in Constraints felt)
+        where T : unmanaged, ILanes<T>
     {
         var (table, workers) = (world.Relationships, world.Workers);
         var numbers = world.Numbers.U;
-        var role = world.Numbers.WorkerTraits[(int)table.WorkerRole[row]];
+        var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(table.WorkerRole, row));
         var delivered = workers.Delivered[worker];
-        var open = table.Open[row];
-        var accepted = role.Process * open * table.Trust[row];
-        var tooEarly = role.Process * (1 - open) * delivered;
-        var intention = (1 - role.Process) * role.Individual * (float)numbers.GuidingIntention * workers.Orientation[worker] * table.Results[row] * table.Trust[row];
-        var control = role.Control * (1 - role.Process);
-        var group = (table.Marks[row] & RelationshipMarks.GroupWork) != 0 ? 1f : 0f;
-        var work = (float)numbers.ProgressPerHour * role.HoursPerMonth * delivered * accepted * (1 + (float)numbers.GroupWorkGain * group);
+        var (open, trust) = (T.Load(table.Open, row), T.Load(table.Trust, row));
+        var (openness, selfImage) = (T.Load(table.Openness, row), T.Load(table.SelfImage, row));
+        var accepted = role.Process * open * trust;
+        var tooEarly = role.Process * (1f - open) * delivered;
+        var intention = (1f - role.Process) * role.Individual * (float)numbers.GuidingIntention * workers.Orientation[worker] * T.Load(table.Results, row) * trust;
+        var control = role.Control * (1f - role.Process);
+        var group = PortableMath.One(T.Marked(table.Marks, row, (byte)RelationshipMarks.GroupWork));
+        var work = (float)numbers.ProgressPerHour * role.HoursPerMonth * delivered * accepted * (1f + (float)numbers.GroupWorkGain * group);
+        var dissatisfied = PortableMath.Larger(T.Of(0), 0f - T.Load(table.ClientSatisfaction, row));
 
-        table.AutonomyStep[row] = AutonomyStep(world, row, role, work, tooEarly, control);
-        table.ReintegrationStep[row] = ReintegrationStep(world, row, role, work, accepted, tooEarly, control);
-        table.OpennessStep[row] =
-            (float)numbers.OpennessGain * (1 - table.Openness[row]) * (accepted + intention)
-            - (float)numbers.OpennessLoss * table.Openness[row] * (Math.Max(role.Control * (1 - role.Process), felt.Control * 0.5f) + tooEarly);
-        table.SelfImageStep[row] =
-            (float)numbers.SelfImageGain * (1 - table.SelfImage[row]) * (accepted + intention + 0.5f * group * delivered)
-            - (float)numbers.SelfImageLoss * table.SelfImage[row] * (control + Math.Max(0, -table.ClientSatisfaction[row]));
-        table.NetworkStep[row] = (float)numbers.NetworkGain * (accepted * (1 + role.WorksOnRelations) + group * delivered);
+        T.Store(AutonomyStep(world, row, role, work, tooEarly, control), table.AutonomyStep, row);
+        T.Store(ReintegrationStep(world, row, role, work, accepted, tooEarly, control), table.ReintegrationStep, row);
+        T.Store(
+            (float)numbers.OpennessGain * (1f - openness) * (accepted + intention)
+            - (float)numbers.OpennessLoss * openness * (PortableMath.Larger(control, T.Of(felt.Control * 0.5f)) + tooEarly),
+            table.OpennessStep, row);
+        T.Store(
+            (float)numbers.SelfImageGain * (1f - selfImage) * (accepted + intention + 0.5f * group * delivered)
+            - (float)numbers.SelfImageLoss * selfImage * (control + dissatisfied),
+            table.SelfImageStep, row);
+        T.Store((float)numbers.NetworkGain * (accepted * (1f + role.WorksOnRelations) + group * delivered), table.NetworkStep, row);
     }
 
     /// <summary>Small steps up in accepted guidance (E73, E127); down under guidance that comes too early (E154) and under control (E12, E25); product roles pull towards the dependence floor, but do not undo what guidance won (E86).</summary>
-    private static float AutonomyStep(World world, int row, WorkerRoleTraits role, float work, float tooEarly, float control)
+    private static T AutonomyStep<T>(World world, int row, WorkerRoles<T> role, T work, T tooEarly, T control)
+        where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
         var numbers = world.Numbers.U;
-        var autonomy = table.Autonomy[row];
-        var won = work * Math.Max(0, world.Families.Ceiling[table.Family[row]] - autonomy);
-        table.AutonomyWon[row] += won;
-        var floor = table.StartAutonomy[row] + table.AutonomyWon[row] - (float)numbers.DependenceDepth * world.Numbers.Setback;
-        var pull = (1 - role.Process) * (float)numbers.DependencePull * Math.Max(0, autonomy - floor);
+        var autonomy = T.Load(table.Autonomy, row);
+        var won = work * PortableMath.Larger(T.Of(0), T.Load(table.Ceiling, row) - autonomy);
+        var wonSoFar = T.Load(table.AutonomyWon, row) + won;
+        T.Store(wonSoFar, table.AutonomyWon, row);
+        var floor = T.Load(table.StartAutonomy, row) + wonSoFar - (float)numbers.DependenceDepth * world.Numbers.Setback;
+        var pull = (1f - role.Process) * (float)numbers.DependencePull * PortableMath.Larger(T.Of(0), autonomy - floor);
         return won - pull - ((float)numbers.TooEarlyHarm * tooEarly + (float)numbers.ControlHarm * control) * autonomy;
     }
 
     /// <summary>Roles and network follow accepted guidance (E98, E117, L78, L79), more so with a network to build on; work needs an opening and responds little (E94, L74–L76).</summary>
-    private static float ReintegrationStep(World world, int row, WorkerRoleTraits role, float work, float accepted, float tooEarly, float control)
+    private static T ReintegrationStep<T>(World world, int row, WorkerRoles<T> role, T work, T accepted, T tooEarly, T control)
+        where T : unmanaged, ILanes<T>
     {
-        var (families, table) = (world.Families, world.Relationships);
+        var table = world.Relationships;
         var numbers = world.Numbers.U;
-        var family = table.Family[row];
-        var reintegration = families.Reintegration[family];
+        var reintegration = T.Load(table.Reintegration, row);
         var workShare = (float)numbers.WorkShare;
-        var roles = (1 - workShare) * work * (1 + (float)numbers.MediationGain * role.WorksOnRelations) * (0.7f + 0.6f * families.Network[family]);
-        var job = families.Has(family, FamilyMarks.Opportunity) ? 0.1f * workShare * accepted : 0;
-        return (roles + job) * (1 - reintegration)
+        var roles = (1 - workShare) * work * (1f + (float)numbers.MediationGain * role.WorksOnRelations) * (0.7f + 0.6f * T.Load(table.Network, row));
+        var job = T.Choose(T.Marked(table.FamilyMarks, row, (byte)FamilyMarks.Opportunity), 0.1f * workShare * accepted, T.Of(0));
+        return (roles + job) * (1f - reintegration)
             - 0.5f * ((float)numbers.TooEarlyHarm * tooEarly + (float)numbers.ControlHarm * control) * reintegration;
+    }
+
+    private static void AddTwo(World world, int family)
+    {
+        var (older, younger) = (world.Families.First[family], world.Families.Second[family]);
+        if (Step05WorkerRoles.IsOlder(world.Relationships, younger, older))
+            (older, younger) = (younger, older);
+        AddRow(world, family, older, 1);
+        AddRow(world, family, younger, (float)world.Numbers.U.SecondWeight);
     }
 
     private static void AddRow(World world, int family, int row, float weight)
     {
-        var (families, table) = (world.Families, world.Relationships);
+        var table = world.Relationships;
+        ref var client = ref world.Families.Client[family];
         table.AutonomyChange[row] += weight * table.AutonomyStep[row];
         table.ReintegrationChange[row] += weight * table.ReintegrationStep[row];
-        families.Autonomy[family] = PortableMath.Unit(families.Autonomy[family] + weight * table.AutonomyStep[row]);
-        families.Reintegration[family] = PortableMath.Unit(families.Reintegration[family] + weight * table.ReintegrationStep[row]);
-        families.SelfImage[family] = PortableMath.Unit(families.SelfImage[family] + weight * table.SelfImageStep[row]);
-        families.Openness[family] = PortableMath.Unit(families.Openness[family] + weight * table.OpennessStep[row]);
-        families.Network[family] = PortableMath.Unit(families.Network[family] + weight * table.NetworkStep[row] * (1 - families.Network[family]));
+        client.Autonomy = PortableMath.Unit(client.Autonomy + weight * table.AutonomyStep[row]);
+        client.Reintegration = PortableMath.Unit(client.Reintegration + weight * table.ReintegrationStep[row]);
+        client.SelfImage = PortableMath.Unit(client.SelfImage + weight * table.SelfImageStep[row]);
+        client.Openness = PortableMath.Unit(client.Openness + weight * table.OpennessStep[row]);
+        client.Network = PortableMath.Unit(client.Network + weight * table.NetworkStep[row] * (1 - client.Network));
     }
 }

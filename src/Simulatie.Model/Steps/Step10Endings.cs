@@ -1,5 +1,7 @@
+using System.Numerics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
+using Simulatie.Model.Parameters;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
 using Simulatie.Model.Transitions;
@@ -15,7 +17,15 @@ internal static class Step10Endings
     {
         slice.Ended.Clear();
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
-            Apply(world, slice, worker);
+        {
+            slice.EndedRows.Clear();
+            if (world.SideBySide)
+                Decide<SixteenLanes>(world, slice, worker);
+            else
+                Decide<OneLane>(world, slice, worker);
+            if (slice.EndedRows.Count > 0)
+                Close(world, slice.EndedRows, worker);
+        }
     }
 
     /// <summary>What an ending does to its family; settled in order of slice, since a family may have two relationships.</summary>
@@ -28,95 +38,114 @@ internal static class Step10Endings
     /// <summary>Takes a row out of its worker's caseload, keeping the order of the others.</summary>
     public static void Remove(World world, int row)
     {
-        var (workers, table) = (world.Workers, world.Relationships);
+        var (workers, table, families) = (world.Workers, world.Relationships, world.Families);
         var worker = table.Worker[row];
-        Unlink(world, row);
+        var family = table.Family[row];
+        Place(world, row) = FamilyTable.None;
+        table.MarkBeside(families.First[family], families.Second[family]);
         var last = workers.FirstRow[worker] + --workers.Cases[worker];
-        for (var next = row; next < last; next++)
-        {
-            table.CopyRow(next + 1, table, next);
-            Relink(world, next);
-        }
+        Shift(world, row + 1, last + 1, row);
     }
 
-    private static void Apply(World world, Slice slice, int worker)
+    private static void Decide<T>(World world, Slice slice, int worker)
+        where T : unmanaged, ILanes<T>
     {
-        var (workers, table) = (world.Workers, world.Relationships);
+        var table = world.Relationships;
         var felt = Constraints.On(world, worker);
-        var first = workers.FirstRow[worker];
-        var kept = first;
-        for (var row = first; row < first + workers.Cases[worker]; row++)
+        var (first, end) = world.Workers.Rows(worker);
+        for (var row = first; row < end; row += T.Count)
         {
-            if (Decide(world, row, worker, felt) is { } ended)
+            var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(table.WorkerRole, row));
+            var fraction = T.Fraction(table.Luck.Word2, row);
+            var rupture = RuptureHazard(world, row, worker, role);
+            var ruptures = T.Where(T.Below(fraction, rupture));
+            var ends = T.Where(T.Below(fraction, rupture + CompletionHazard(world, row, role, felt))) & Lanes.Before<T>(row, end);
+            for (; ends != 0; ends &= ends - 1)
             {
-                slice.Ended.Add(ended);
-                Count(world, slice, row, ended);
-                world.Families.Disposition[table.Family[row]] = table.ClientRole[row];
-                Unlink(world, row);
-                continue;
+                var lane = BitOperations.TrailingZeroCount(ends);
+                End(world, slice, row + lane, worker, (ruptures >> lane & 1) != 0 ? Ending.Rupture : Ending.Completion);
             }
-
-            if (kept != row)
-            {
-                table.CopyRow(row, table, kept);
-                Relink(world, kept);
-            }
-
-            kept++;
         }
-
-        workers.Cases[worker] = kept - first;
     }
 
-    private static EndedRelationship? Decide(World world, int row, int worker, Constraints felt)
+    private static void End(World world, Slice slice, int row, int worker, Ending ending)
     {
         var table = world.Relationships;
         var role = world.Numbers.WorkerTraits[(int)table.WorkerRole[row]];
-        var rupture = RuptureHazard(world, row, worker, role);
-        var completion = CompletionHazard(world, row, role, felt);
-        var fraction = table.WordEnding[row].Fraction();
-        if (fraction >= rupture + completion)
-            return null;
-        var ending = fraction < rupture ? Ending.Rupture : Ending.Completion;
         var won = table.AutonomyChange[row] >= world.Numbers.Progress;
-        return new EndedRelationship(
+        var ended = new EndedRelationship(
             table.Family[row], worker, ending,
             Alienating: ending == Ending.Rupture && IsAlienating(world, row, role),
             UnderControl: role.Control >= 0.5f,
             LetGoEarly: ending == Ending.Completion && !won,
             WithAftercare: ending == Ending.Completion);
+        slice.Ended.Add(ended);
+        slice.EndedRows.Add(row);
+        Count(world, slice, row, ended);
+        world.Families.Disposition[table.Family[row]] = table.ClientRole[row];
+        Place(world, row) = FamilyTable.None;
+    }
+
+    /// <summary>Closes the gaps that ended relationships leave in a worker's caseload.</summary>
+    private static void Close(World world, List<int> ended, int worker)
+    {
+        var end = world.Workers.Rows(worker).End;
+        for (var gap = 0; gap < ended.Count; gap++)
+            Shift(world, ended[gap] + 1, gap + 1 < ended.Count ? ended[gap + 1] : end, ended[gap] - gap);
+        world.Workers.Cases[worker] -= ended.Count;
+    }
+
+    /// <summary>Moves the rows before <paramref name="end"/> down and tells their families.</summary>
+    private static void Shift(World world, int from, int end, int to)
+    {
+        var table = world.Relationships;
+        table.CopyRows(from, end - from, table, to);
+        for (var row = to; row < to + end - from; row++)
+            Place(world, row) = row;
+    }
+
+    /// <summary>Where the family of a row keeps that row's number.</summary>
+    private static ref int Place(World world, int row)
+    {
+        var second = (world.Relationships.Marks[row] & RelationshipMarks.Second) != 0;
+        return ref (second ? world.Families.Second : world.Families.First)[world.Relationships.Family[row]];
     }
 
     /// <summary>base · exp(−a (trust − middle) − b · satisfaction) · (1 + too early) · (1 + new crisis) · (1 + new worker), cut at 1 (L34, L39, L40).</summary>
-    internal static float RuptureHazard(World world, int row, int worker, WorkerRoleTraits role)
+    private static T RuptureHazard<T>(World world, int row, int worker, WorkerRoles<T> role)
+        where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
         var numbers = world.Numbers.U;
+        var one = T.Of(1);
         var tied = world.Organisations.Conditions[world.Workers.Organisation[worker]].IncomeTied;
+        var inCrisis = T.Same(T.Load(table.Crisis, row), one);
+        var newWorker = T.Below(T.Load(table.MonthsSinceChangeOfWorker, row), T.Of(4));
         var hazard = (float)(tied ? numbers.TiedRupturePerMonth : numbers.RupturePerMonth)
-            * Exp(-(float)numbers.RuptureTrust * (table.Trust[row] - (float)numbers.RuptureTrustMiddle)
-                - (float)numbers.RuptureSatisfaction * table.ClientSatisfaction[row])
-            * (1 + (float)numbers.RuptureTooEarly * role.Process * (1 - table.Open[row]));
-        if (table.Crisis[row] == 1)
-            hazard *= 1 + (float)numbers.RuptureCrisis;
-        if (table.MonthsSinceChangeOfWorker[row] <= 3)
-            hazard *= 1 + (float)numbers.RuptureNewWorker;
-        return Math.Min(1, hazard);
+            * Exp(-(float)numbers.RuptureTrust * (T.Load(table.Trust, row) - (float)numbers.RuptureTrustMiddle)
+                - (float)numbers.RuptureSatisfaction * T.Load(table.ClientSatisfaction, row))
+            * (1f + (float)numbers.RuptureTooEarly * role.Process * (1f - T.Load(table.Open, row)));
+        hazard *= T.Choose(inCrisis, T.Of(1 + (float)numbers.RuptureCrisis), one);
+        hazard *= T.Choose(newWorker, T.Of(1 + (float)numbers.RuptureNewWorker), one);
+        return Smaller(one, hazard);
     }
 
     /// <summary>A process role lets go as progress is made; a product role when a short question is answered, or slowly as dependent clients drift out (L47, L49), who are hard to taper off (E42). Result pressure hastens both (E69, E78).</summary>
-    internal static float CompletionHazard(World world, int row, WorkerRoleTraits role, Constraints felt)
+    private static T CompletionHazard<T>(World world, int row, WorkerRoles<T> role, in Constraints felt)
+        where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
         var numbers = world.Numbers.U;
-        var client = world.Numbers.ClientTraits[(int)table.ClientRole[row]];
-        var ready = Unit(Math.Min(table.AutonomyChange[row], table.ReintegrationChange[row]) / (2 * world.Numbers.Progress));
-        var calm = table.Crisis[row] == 0 ? 1f : 0f;
+        var client = T.Load(table.ClientRole, row);
+        var progress = Smaller(T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
+        var ready = Unit(progress / (2 * world.Numbers.Progress));
+        var calm = One(T.Same(T.Load(table.Crisis, row), T.Of(0)));
         var guidance = role.Process * (float)numbers.CompletionPerMonth * ready;
-        var autonomous = Math.Max(0, 2 * client.Autonomous - 1);
-        var product = (1 - role.Process) * calm
-            * (autonomous * (float)numbers.ShortHelpPerMonth * table.Results[row] + (1 - autonomous) * 0.5f * (float)numbers.CompletionPerMonth * (1 - client.Clinging));
-        return Math.Min(1, (guidance + product) * (1 + (float)numbers.Hastening * felt.ResultPressure));
+        var autonomous = Larger(T.Of(0), 2f * T.Look(world.Numbers.Roles.Autonomous, client) - 1f);
+        var clinging = T.Look(world.Numbers.Roles.Clinging, client);
+        var product = (1f - role.Process) * calm
+            * (autonomous * (float)numbers.ShortHelpPerMonth * T.Load(table.Results, row) + (1f - autonomous) * 0.5f * (float)numbers.CompletionPerMonth * (1f - clinging));
+        return Smaller(T.Of(1), (guidance + product) * (1 + (float)numbers.Hastening * felt.ResultPressure));
     }
 
     private static bool IsAlienating(World world, int row, WorkerRoleTraits role)
@@ -144,10 +173,12 @@ internal static class Step10Endings
         families.PreviousWorkerGeneration[family] = world.Workers.Generation[ended.Worker];
         if (ended.Alienating)
         {
-            families.Hurt[family] += (float)numbers.RuptureHurts * (1 - families.Hurt[family]);
-            families.Openness[family] -= (float)numbers.RuptureCloses * families.Openness[family];
+            ref var client = ref families.Client[family];
+            client.Hurt += (float)numbers.RuptureHurts * (1 - client.Hurt);
+            client.Openness -= (float)numbers.RuptureCloses * client.Openness;
         }
 
+        world.Relationships.MarkBeside(families.First[family], families.Second[family]);
         if (families.InHelp(family))
             return;
         families.MonthsOutside[family] = 0;
@@ -155,17 +186,5 @@ internal static class Step10Endings
         families.Marks[family] = families.Marks[family] & ~(FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly)
             | (ended.UnderControl ? FamilyMarks.EndedUnderControl : 0)
             | (ended.LetGoEarly ? FamilyMarks.LetGoEarly : 0);
-    }
-
-    private static void Unlink(World world, int row)
-    {
-        var second = (world.Relationships.Marks[row] & RelationshipMarks.Second) != 0;
-        (second ? world.Families.Second : world.Families.First)[world.Relationships.Family[row]] = FamilyTable.None;
-    }
-
-    private static void Relink(World world, int row)
-    {
-        var second = (world.Relationships.Marks[row] & RelationshipMarks.Second) != 0;
-        (second ? world.Families.Second : world.Families.First)[world.Relationships.Family[row]] = row;
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Randomness;
@@ -10,19 +13,24 @@ internal static class Step12OutsideHelp
 {
     private const int NeverHelped = ushort.MaxValue;
 
+    /// <summary>A hair above one, so that rounding never hides a family.</summary>
+    private const float Margin = 1.0001f;
+
     public static void Apply(World world, Slice slice)
     {
         slice.Leaving.Clear();
-        var families = world.Families;
-        var leaves = (float)world.Parameters.Population.ReplacedPerMonth;
-        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family++)
-        {
-            var luck = world.Chance.Block(Entity.Family, family, families.Generation[family], world.Month, Decision.Replacement);
-            if (!families.InHelp(family))
-                LiveOn(world, family, luck.Word3.Fraction());
-            if (luck.Word2.Fraction() < leaves)
-                slice.Leaving.Add(family);
-        }
+        foreach (var block in FamilyBlock.Of(slice))
+            Apply(world, slice, block);
+    }
+
+    /// <summary>The month of one block of families outside help, and who of the block leaves town.</summary>
+    public static void Apply(World world, Slice slice, FamilyBlock block)
+    {
+        if (world.SideBySide)
+            PassMonth<SixteenLanes>(world, slice, block);
+        else
+            PassMonth<OneLane>(world, slice, block);
+        Move(world, slice.Scratch, block);
     }
 
     /// <summary>Families that leave take their relationships with them; newcomers of the next generation settle in their slots.</summary>
@@ -31,13 +39,85 @@ internal static class Step12OutsideHelp
         var families = world.Families;
         foreach (var family in slice.Leaving)
         {
-            Tallying.CountLived(world, slice.Tally, family);
-            WaitingLine.Leave(world, family);
             End(world, slice, families.Second[family]);
             End(world, slice, families.First[family]);
             families.Generation[family]++;
             Newcomer.Settle(world, family);
+            Tallying.Newcomer(world, slice.Tally, family);
         }
+    }
+
+    /// <summary>Counts the months outside and of aftercare, and works out how much recovers and how much is lost.</summary>
+    private static void PassMonth<T>(World world, Slice slice, FamilyBlock block)
+        where T : unmanaged, ILanes<T>
+    {
+        var families = world.Families;
+        var numbers = world.Numbers.U;
+        var (none, never) = (T.Of(0), T.Of(NeverHelped));
+        var leaves = T.Of((float)world.Parameters.Population.ReplacedPerMonth);
+        var mostRelapses = T.Of(Margin * MostRelapses(world));
+        for (var family = block.From; family < block.To; family += T.Count)
+        {
+            var outside = T.Below(PortableMath.Larger(T.Load(families.First, family), T.Load(families.Second, family)), none);
+            var months = T.Load(families.MonthsOutside, family);
+            var helped = T.Both(outside, T.Below(months, never));
+            var older = PortableMath.Smaller(T.Of(NeverHelped - 1), months + 1f);
+            T.Store(T.Choose(helped, older, months), families.MonthsOutside, family);
+            T.Store(T.Choose(outside, T.Of((float)numbers.OutsideRecovery), none), slice.Scratch.Recovery, family - block.From);
+            T.Store(T.Choose(helped, T.Of((float)numbers.OutsideDecay), none), slice.Scratch.Lost, family - block.From);
+            var relapses = T.Where(T.Both(helped, T.Below(T.Fraction(families.Luck.Word3, family), mostRelapses)));
+            for (var some = relapses & slice.Families(family); some != 0; some &= some - 1)
+                MaybeRelapse(world, slice, block, family + BitOperations.TrailingZeroCount(some));
+            var care = T.Load(families.AftercareLeft, family);
+            T.Store(T.Choose(T.Both(helped, T.Below(none, care)), care - 1f, care), families.AftercareLeft, family);
+            for (var some = T.Where(T.Below(T.Fraction(families.Luck.Word2, family), leaves)) & slice.Families(family); some != 0; some &= some - 1)
+                Leave(world, slice, family + BitOperations.TrailingZeroCount(some));
+        }
+    }
+
+    private static void MaybeRelapse(World world, Slice slice, FamilyBlock block, int family)
+    {
+        if (world.Families.Luck.Word3[family].Fraction() < RelapseHazard(world, family))
+            slice.Scratch.Lost[family - block.From] = (float)world.Numbers.U.RelapseLoss;
+    }
+
+    private static void Leave(World world, Slice slice, int family)
+    {
+        Tallying.CountLived(world, slice.Tally, family);
+        world.Families.Marks[family] |= FamilyMarks.Leaving;
+        slice.Leaving.Add(family);
+    }
+
+    /// <summary>Openness and hurt recover towards those of the town, autonomy and reintegration fall back towards where they stood before help.</summary>
+    /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction.</remarks>
+    private static void Move(World world, BlockScratch scratch, FamilyBlock block)
+    {
+        var families = world.Families;
+        var population = world.Parameters.Population;
+        var down = float.NegativeInfinity;
+        var lowest = Vector256.Create(down, down, 0, 0, down, 0, 0, 0);
+        var highest = Vector256.Create(0, 0, 0, float.PositiveInfinity, 0, 0, 0, 0);
+        var usual = Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0);
+        var progress = Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle();
+        for (var family = block.From; family < block.To; family++)
+        {
+            ref var client = ref Unsafe.As<ClientState, float>(ref families.Client[family]);
+            var before = Vector128.CreateScalar(Unsafe.As<Footing, double>(ref families.Before[family])).AsSingle();
+            var state = Vector256.LoadUnsafe(ref client);
+            var target = Vector256.ConditionalSelect(progress, before.ToVector256(), usual);
+            var lost = Vector256.Create(scratch.Lost[family - block.From]);
+            var rate = Vector256.ConditionalSelect(progress, lost, Vector256.Create(scratch.Recovery[family - block.From]));
+            var way = Vector256.MinNative(Vector256.MaxNative(target - state, lowest), highest);
+            (state + rate * way).StoreUnsafe(ref client);
+        }
+    }
+
+    /// <summary>No family relapses with a higher probability than this.</summary>
+    private static float MostRelapses(World world)
+    {
+        var numbers = world.Numbers.U;
+        var hazard = Math.Max(Math.Max(numbers.RelapseEarly, numbers.RelapseMiddle), Math.Max(numbers.RelapseLate, numbers.RelapseLater));
+        return (float)(hazard * Math.Max(1, numbers.RelapseForced) * (1 + Math.Max(0, numbers.RelapseLetGo)) * Math.Max(1, numbers.AftercareRelapse));
     }
 
     /// <summary>Monthly probability of relapse, by months since help ended.</summary>
@@ -56,24 +136,6 @@ internal static class Step12OutsideHelp
         if (families.AftercareLeft[family] > 0)
             hazard *= (float)numbers.AftercareRelapse;
         return hazard;
-    }
-
-    private static void LiveOn(World world, int family, float fraction)
-    {
-        var families = world.Families;
-        var population = world.Parameters.Population;
-        var numbers = world.Numbers.U;
-        var recovery = (float)numbers.OutsideRecovery;
-        families.Openness[family] += recovery * Math.Max(0, (float)population.Openness - families.Openness[family]);
-        families.Hurt[family] -= recovery * Math.Max(0, families.Hurt[family] - (float)population.Hurt);
-        if (families.MonthsOutside[family] == NeverHelped)
-            return;
-        families.MonthsOutside[family] += (ushort)(families.MonthsOutside[family] < NeverHelped - 1 ? 1 : 0);
-        var lost = fraction < RelapseHazard(world, family) ? (float)numbers.RelapseLoss : (float)numbers.OutsideDecay;
-        families.Autonomy[family] -= lost * Math.Max(0, families.Autonomy[family] - families.BeforeAutonomy[family]);
-        families.Reintegration[family] -= lost * Math.Max(0, families.Reintegration[family] - families.BeforeReintegration[family]);
-        if (families.AftercareLeft[family] > 0)
-            families.AftercareLeft[family]--;
     }
 
     private static void End(World world, Slice slice, int row)

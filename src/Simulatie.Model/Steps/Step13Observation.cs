@@ -8,9 +8,14 @@ internal static class Step13Observation
 {
     public static void Apply(World world, Slice slice)
     {
-        Tallying.Families(world, slice.Tally, slice.FamilyFrom, slice.FamilyTo);
-        Tallying.Relationships(world, slice.Tally, slice.WorkerFrom, slice.WorkerTo);
+        foreach (var block in FamilyBlock.Of(slice))
+            Families(world, slice, block);
+        Relationships(world, slice);
     }
+
+    public static void Families(World world, Slice slice, FamilyBlock block) => FamilyTallying.Count(world, slice, block);
+
+    public static void Relationships(World world, Slice slice) => Tallying.Relationships(world, slice);
 
     /// <summary>At the horizon every family in town counts among those that lived here.</summary>
     public static void AtHorizon(World world, Slice slice)
@@ -23,11 +28,10 @@ internal static class Step13Observation
     {
         if (ObservedCounts.IsTime(world.Month))
             world.Ledger.Observed.Collect(world);
-        var aftercare = 0;
-        foreach (var months in world.Families.AftercareLeft)
-            aftercare += months > 0 ? 1 : 0;
-        world.InAftercare = aftercare;
-        foreach (var slice in slices)
-            world.Ledger.Book(world.Month, slice.Tally);
+        var all = slices[0].Tally;
+        for (var slice = 1; slice < slices.Count; slice++)
+            all.Take(slices[slice].Tally);
+        world.InAftercare = (int)all.InAftercare;
+        world.Ledger.Book(world.Month, all);
     }
 }

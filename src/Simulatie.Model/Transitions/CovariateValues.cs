@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
 using Simulatie.Study;
 using Simulatie.Study.Rules;
@@ -12,6 +13,65 @@ internal static class CovariateValues
     internal const float HalfMonths = 12;
 
     public static int Count { get; } = Enum.GetValues<Covariate>().Length;
+
+    /// <summary>Where the covariates of a relationship stand among the values side by side.</summary>
+    public const int Plain = 0;
+
+    /// <summary>Where the same stand for rows whose worker is eager: zero in other rows.</summary>
+    public const int WhenEager = 32;
+
+    /// <summary>Room for the values of both kinds.</summary>
+    public const int SideBySide = 64;
+
+    /// <summary>The covariates of a relationship that the tables read; the others are folded into them.</summary>
+    private static ReadOnlySpan<byte> OfEagerWorker =>
+    [
+        (byte)Covariate.Trust, (byte)Covariate.Openness, (byte)Covariate.Open, (byte)Covariate.RecentResults, (byte)Covariate.Crisis, (byte)Covariate.Suspicion,
+        (byte)Covariate.OwnDissatisfaction, (byte)Covariate.SelfImage, (byte)Covariate.MonthsInRole, (byte)Covariate.Click,
+        (byte)Covariate.Pressure, (byte)Covariate.Bureaucracy, (byte)Covariate.Standardisation, (byte)Covariate.Control, (byte)Covariate.ResultPressure,
+        (byte)Covariate.Experience, (byte)Covariate.Orientation, (byte)Covariate.Callus,
+    ];
+
+    /// <summary>True for a covariate of the worker rather than of the relationship.</summary>
+    public static bool BelongsToWorker(Covariate covariate) => covariate is Covariate.Pressure or Covariate.Bureaucracy or Covariate.Standardisation
+        or Covariate.Control or Covariate.ResultPressure or Covariate.Experience or Covariate.Orientation or Covariate.Callus;
+
+    /// <summary>The worker's covariates for rows side by side.</summary>
+    public static void OfWorker<T>(ReadOnlySpan<float> ofWorker, Span<T> values)
+        where T : unmanaged, ILanes<T>
+    {
+        for (var covariate = 0; covariate < ofWorker.Length; covariate++)
+            if (BelongsToWorker((Covariate)covariate))
+                values[covariate] = T.Of(ofWorker[covariate]);
+    }
+
+    /// <summary>The covariates of relationships side by side.</summary>
+    public static void OfRelationships<T>(World world, int row, T satisfaction, Span<T> values)
+        where T : unmanaged, ILanes<T>
+    {
+        var table = world.Relationships;
+        var (trust, results) = (T.Load(table.Trust, row), T.Load(table.Results, row));
+        var months = T.Load(table.MonthsInConfiguration, row);
+        values[(int)Covariate.Trust] = trust;
+        values[(int)Covariate.Openness] = T.Load(table.Openness, row);
+        values[(int)Covariate.Open] = T.Load(table.Open, row);
+        values[(int)Covariate.RecentResults] = results;
+        values[(int)Covariate.Crisis] = PortableMath.One(T.Below(T.Of(0), T.Load(table.Crisis, row)));
+        values[(int)Covariate.Suspicion] = PortableMath.One(T.Below(T.Of(0), T.Load(table.SuspicionLeft, row)));
+        values[(int)Covariate.OwnDissatisfaction] = PortableMath.Larger(T.Of(0), 0f - satisfaction);
+        values[(int)Covariate.SelfImage] = T.Load(table.SelfImage, row);
+        values[(int)Covariate.MonthsInRole] = months / (months + HalfMonths);
+        values[(int)Covariate.Click] = trust * results;
+    }
+
+    /// <summary>The values that count only where the worker is eager (1) and not where he waits (0).</summary>
+    public static void WhereEager<T>(T eager, Span<T> values)
+        where T : unmanaged, ILanes<T>
+    {
+        values[WhenEager] = eager;
+        foreach (var covariate in OfEagerWorker)
+            values[WhenEager + covariate] = eager * values[covariate];
+    }
 
     /// <summary>What belongs to the worker: the same for all his relationships this month.</summary>
     public static void OfWorker(World world, int worker, Span<float> values)

@@ -29,9 +29,14 @@ internal readonly struct OpennessGate
 
     /// <summary>logistic(k · (w₁ trust + w₂ openness + w₃ self-image + w₄ recent results − threshold)); 1 for everyone in the rival without the gate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float Open(float trust, float openness, float selfImage, float results)
+    public T Open<T>(T trust, T openness, T selfImage, T results)
+        where T : unmanaged, ILanes<T>
     {
         var readiness = _trust * trust + _openness * openness + _selfImage * selfImage + _results * results;
         return 1f - _strength * (1f - PortableMath.Logistic(_steepness * (readiness - _threshold)));
     }
+
+    /// <summary>The same for one client.</summary>
+    public float Open(float trust, float openness, float selfImage, float results) =>
+        Open(OneLane.Of(trust), OneLane.Of(openness), OneLane.Of(selfImage), OneLane.Of(results)).Value;
 }

@@ -23,7 +23,16 @@ internal sealed class RoleRules
         Client = new RoleKernel(TransitionRules.Client, Strength, free.ClientInertia, free.ClientScale, patient: false);
         EagerWorker = new RoleKernel(TransitionRules.Worker, Strength, free.WorkerInertia, free.WorkerScale, patient: false);
         PatientWorker = new RoleKernel(TransitionRules.Worker, Strength, free.WorkerInertia, free.WorkerScale, patient: true);
+        WorkerRoleTraits[] traits = [.. RoleNames.WorkerRoles.Select(RoleTraits.Of)];
+        ClientTables = new RoleTables(Client, Client, traits, workerActs: false);
+        WorkerTables = new RoleTables(PatientWorker, EagerWorker, traits, workerActs: true);
     }
+
+    /// <summary>The client's rules as the engine draws them.</summary>
+    public RoleTables ClientTables { get; }
+
+    /// <summary>The worker's rules as the engine draws them.</summary>
+    public RoleTables WorkerTables { get; }
 
     public RoleKernel Client { get; }
 
@@ -34,7 +43,7 @@ internal sealed class RoleRules
     public RoleKernel PatientWorker { get; }
 }
 
-/// <summary>The compiled rules of one actor.</summary>
+/// <summary>The rules of one actor, plainly: the six roles are the lanes of one vector and every covariate is weighed by itself. What <see cref="RoleTables"/> draws from is tested against this.</summary>
 internal sealed class RoleKernel
 {
     private const int Roles = RoleNames.Count;
@@ -44,6 +53,7 @@ internal sealed class RoleKernel
 
     private readonly Vector256<float>[] _constant = new Vector256<float>[Roles * Roles];
     private readonly Term[][] _terms = new Term[Roles * Roles][];
+    private readonly double[][,] _weights = new double[Roles * Roles][,];
 
     private readonly record struct Term(int Covariate, Vector256<float> Weights);
 
@@ -61,6 +71,7 @@ internal sealed class RoleKernel
                 weights[(int)Covariate.Constant, now] += inertia;
                 weights[(int)Covariate.Constant, 6] = weights[(int)Covariate.Constant, 7] = Never;
                 var state = now * Roles + partner;
+                _weights[state] = weights;
                 _constant[state] = Row(weights, (int)Covariate.Constant);
                 _terms[state] =
                 [
@@ -71,6 +82,9 @@ internal sealed class RoleKernel
             }
         }
     }
+
+    /// <summary>What a covariate adds to the log odds of one next role, with state = 6 · now + partner.</summary>
+    public double Weight(int state, int covariate, int next) => _weights[state][covariate, next];
 
     /// <summary>Log odds of the six next roles, up to a constant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -87,7 +101,7 @@ internal sealed class RoleKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Draw(Vector256<float> logOdds, float fraction)
     {
-        var weights = PortableMath.Exp(logOdds);
+        var weights = Exp(logOdds);
         var running0 = weights[0];
         var running1 = running0 + weights[1];
         var running2 = running1 + weights[2];
@@ -100,11 +114,19 @@ internal sealed class RoleKernel
     /// <summary>The six probabilities.</summary>
     public double[] Probabilities(int now, int partner, ReadOnlySpan<float> covariates)
     {
-        var weights = PortableMath.Exp(LogOdds(now, partner, covariates));
+        var weights = Exp(LogOdds(now, partner, covariates));
         var total = 0.0;
         for (var role = 0; role < Roles; role++)
             total += weights[role];
         return [.. Enumerable.Range(0, Roles).Select(role => weights[role] / total)];
+    }
+
+    private static Vector256<float> Exp(Vector256<float> odds)
+    {
+        Span<float> weights = stackalloc float[8];
+        for (var lane = 0; lane < 8; lane++)
+            weights[lane] = PortableMath.Exp(odds[lane]);
+        return Vector256.Create<float>(weights);
     }
 
     private static bool AppliesAt(TransitionRule rule, int now, int partner) =>

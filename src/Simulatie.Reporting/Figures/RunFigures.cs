@@ -38,7 +38,7 @@ public static class RunFigures
     internal static IReadOnlyList<Figure> WithRunNotes(IReadOnlyList<Figure> figures, RunPlan plan, IReadOnlyList<Bilingual>? standing)
     {
         foreach (var figure in figures)
-            figure.RunNotes = [.. standing ?? [Labels.NotYetCalibrated], Labels.Runs(plan.Replicates, plan.Seed)];
+            figure.RunNotes = [.. standing ?? [Labels.Standing(plan)], Labels.Runs(plan.Replicates, plan.Seed)];
         return figures;
     }
 }

@@ -31,13 +31,13 @@ public static class OddStates
 
     private static OddState[] Families() =>
     [
-        State("autonomy", "Autonomy", Unit, "autonomie", "autonomy"),
-        State("reintegration", "Reintegration", Unit, "re-integratie: zinvolle rollen, netwerk en voor een deel werk", "reintegration: meaningful roles, network and in part work"),
-        State("self-image", "SelfImage", Unit, "zelfbeeld", "self-image"),
-        State("openness", "Openness", Unit, "openheid voor formele hulp", "openness to formal help"),
-        State("network", "Network", Unit, "sterkte van het netwerk", "strength of the network"),
-        State("hurt", "Hurt", Unit, "gekwetst door vroegere hulp", "hurt by earlier help"),
-        State("ceiling", "Ceiling", Unit, "hoogste autonomie binnen bereik", "highest autonomy within reach"),
+        State("autonomy", "Client", Unit, "autonomie", "autonomy"),
+        State("reintegration", "Client", Unit, "re-integratie: zinvolle rollen, netwerk en voor een deel werk", "reintegration: meaningful roles, network and in part work"),
+        State("self-image", "Client", Unit, "zelfbeeld", "self-image"),
+        State("openness", "Client", Unit, "openheid voor formele hulp", "openness to formal help"),
+        State("network", "Client", Unit, "sterkte van het netwerk", "strength of the network"),
+        State("hurt", "Client", Unit, "gekwetst door vroegere hulp", "hurt by earlier help"),
+        State("ceiling", "Client", Unit, "hoogste autonomie binnen bereik", "highest autonomy within reach"),
         State("disposition", "Disposition", "0…5", "cliëntrol waarin het gezin een nieuwe relatie zou beginnen", "client role in which the family would enter a new relationship"),
         State("origin", "Cell", "0, 1", "GenerationPoor (generatiearm) of NewlyPoor (nieuwe arme); vast", "GenerationPoor or NewlyPoor; fixed"),
         State("household", "Cell", "0…3", "alleenstaande ouder, koppel, alleenstaande man, alleenstaande vrouw; vast", "lone parent, couple, single man, single woman; fixed"),
@@ -50,16 +50,15 @@ public static class OddStates
         State("let-go-early", "Marks", YesNo, "losgelaten voor er vooruitgang was", "let go before progress was made"),
         State("aftercare-left", "AftercareLeft", "0…24", "maanden nazorg over", "months of aftercare left"),
         State("months-outside", "MonthsOutside", "0…, ∅", "maanden sinds de laatste hulp; ∅: nooit in hulp", "months since the last help; ∅: never in help"),
-        State("before-autonomy", "BeforeAutonomy", Unit, "autonomie bij het begin van de laatste periode van hulp; waar een terugval naartoe valt", "autonomy at the start of the latest spell of help; what a relapse falls back to"),
-        State("before-reintegration", "BeforeReintegration", Unit, "hetzelfde voor re-integratie", "the same for reintegration"),
-        State("start-autonomy", "StartAutonomy", Unit + ", ∅", "autonomie bij de eerste hulp vanaf maand 0", "autonomy at the first help from month 0"),
-        State("start-reintegration", "StartReintegration", Unit + ", ∅", "hetzelfde voor re-integratie", "the same for reintegration"),
+        State("before-autonomy", "Before", Unit, "autonomie bij het begin van de laatste periode van hulp; waar een terugval naartoe valt", "autonomy at the start of the latest spell of help; what a relapse falls back to"),
+        State("before-reintegration", "Before", Unit, "hetzelfde voor re-integratie", "the same for reintegration"),
+        State("start-autonomy", "Start", Unit + ", ∅", "autonomie bij de eerste hulp vanaf maand 0", "autonomy at the first help from month 0"),
+        State("start-reintegration", "Start", Unit + ", ∅", "hetzelfde voor re-integratie", "the same for reintegration"),
         State("lasting-months", "LastingMonths", "0…255", "maanden op rij dat vooruitgang standhoudt", "months running that progress holds"),
         State("first", "First", "id, ∅", "relatie op de eerste plaats", "relationship in the first place"),
         State("second", "Second", "id, ∅", "relatie op de tweede plaats, bij een andere dienst", "relationship in the second place, with another service"),
         State("waiting", "Waiting", "id, ∅", "dienst waar het gezin wacht", "service at which the family waits"),
         State("waiting-since", "WaitingSince", "ℤ", "maand van de hulpvraag", "month of asking"),
-        State("next-in-line", "NextInLine", "id, ∅", "het volgende gezin in dezelfde wachtlijst", "the next family in the same waiting list"),
         new("previous-worker", ["PreviousWorker", "PreviousWorkerGeneration"], "id, ∅", new("laatste hulpverlener: post en generatie", "last worker: post and generation")),
         State("generation", "Generation", "0…", "het hoeveelste gezin op deze plaats", "how many families held this place before"),
     ];
@@ -87,10 +86,13 @@ public static class OddStates
         State("ever-too-early", "Marks", YesNo, "begeleiding kwam ooit te vroeg", "guidance ever came too early"),
         State("first-place", "Marks", YesNo, "staat op de eerste plaats van het gezin (anders op de tweede)", "stands in the family's first place (otherwise in the second)"),
         State("worker-role-before", "WorkerRoleBefore", "0…5", "deze maand: hulpverlenersrol bij het begin van de maand", "this month: worker role at the start of the month"),
-        new("openness, self-image, autonomy, crisis", ["Openness", "SelfImage", "Autonomy", "Crisis"], "–", new("deze maand: de toestand van het gezin zoals de relatie die in stap 4 ontmoet", "this month: the family's state as the relationship meets it in step 4")),
+        new("openness, self-image, autonomy, reintegration, network, hurt, ceiling, origin, crisis, opportunity", ["Openness", "SelfImage", "Autonomy", "Reintegration", "Network", "Hurt", "Ceiling", "GenerationPoor", "Crisis", "FamilyMarks"], "–", new("deze maand: de toestand van het gezin zoals de relatie die in stap 4 ontmoet", "this month: the family's state as the relationship meets it in step 4")),
         State("open", "Open", Unit, "deze maand: de poort, openheid voor begeleiding", "this month: the gate, openness to guidance"),
         new("autonomy-step, reintegration-step, self-image-step, openness-step, network-step", ["AutonomyStep", "ReintegrationStep", "SelfImageStep", "OpennessStep", "NetworkStep"], Signed, new("deze maand: wat de relatie bijdraagt (stap 9)", "this month: what the relationship contributes (step 9)")),
-        new("u", ["WordWorkerRole", "WordClientRole", "WordEnding", "WordJudgement"], "0…1", new("deze maand: de toevalsgetallen van de relatie", "this month: the relationship's random numbers")),
+        State("next-role", "NextRole", "6", "deze maand: de rol die de hulpverlener trok, voor uren en trajectbegeleider meetellen", "this month: the role that the worker drew, before hours and the trajectory guide count"),
+        new("counted", ["Cell", "Counted", "CountedTrust", "CountedHours"], "–", new("deze maand: waaronder de relatie geteld wordt (stap 13)", "this month: under what the relationship is counted (step 13)")),
+        State("beside", "Marks", YesNo, "het gezin heeft nog een relatie", "the family has another relationship"),
+        new("u", ["Luck", "Drawer"], "0…1", new("deze maand: de toevalsgetallen van de relatie", "this month: the relationship's random numbers")),
     ];
 
     private static OddState[] Workers() =>
@@ -120,7 +122,7 @@ public static class OddStates
         State("kind", "Kind", "0…5", "soort dienst", "kind of service"),
         new("label, bureaucracy, control, result-pressure, standardisation, administration, orientation, income-tied, home-visits, group-work, ceiling", ["Conditions"], "–", new("omstandigheden onder de hefbomen die nu gelden (element 5)", "conditions under the levers now in force (element 5)")),
         new("workers", ["FirstWorker", "Workers"], "id", new("haar posten", "its posts")),
-        new("line", ["LineHead", "LineTail"], "id, ∅", new("wachtlijst in volgorde van aankomst", "waiting list in order of arrival")),
+        new("line", ["Line"], "id", new("wachtlijst in volgorde van aankomst", "waiting list in order of arrival")),
         State("share-of-places", "CumulativePlaces", Unit, "aandeel in alle plaatsen van de stad (opgeteld bewaard)", "share of all places in town (kept as a running sum)"),
     ];
 

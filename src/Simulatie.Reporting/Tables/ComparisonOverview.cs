@@ -33,7 +33,7 @@ public static class ComparisonOverview
     public static void Write(TextWriter output, ComparisonResult result, Language language)
     {
         output.Write($"{Beside.In(language)} {result.Reference.Title.In(language)}: {OverviewText.Towns(result.Plan).In(language)}; {SameLuck.In(language)}\n");
-        OverviewText.WriteNotCalibrated(output, language);
+        OverviewText.WriteStanding(output, result.Plan, language);
         var policies = result.Scenarios.Skip(1).OrderByDescending(policy => result.EffectOf(policy, Main).Difference.Mean).ToList();
         WriteMain(output, result, policies, language);
         if (policies.Count > 0)

@@ -22,7 +22,8 @@ internal static class OverviewText
         $"{plan.Replicates} {(plan.Replicates == 1 ? "stad" : "steden")}, {plan.Months} {(plan.Months == 1 ? "maand" : "maanden")}, startgetal {plan.Seed}",
         $"{plan.Replicates} {(plan.Replicates == 1 ? "town" : "towns")}, {plan.Months} {(plan.Months == 1 ? "month" : "months")}, seed {plan.Seed}");
 
-    public static void WriteNotCalibrated(TextWriter output, Language language) => WriteWrapped(output, NotYetCalibrated.In(language));
+    public static void WriteStanding(TextWriter output, RunPlan plan, Language language) =>
+        WriteWrapped(output, (plan.Sets is null ? NotYetCalibrated : Labels.Calibrated(plan)).In(language));
 
     public static void WriteWrapped(TextWriter output, string text, string bullet = "")
     {

@@ -15,7 +15,7 @@ public static class RunOverview
     public static void Write(TextWriter output, Scenario scenario, IReadOnlyList<RunRecord> runs, RunPlan plan, Language language)
     {
         output.Write($"{scenario.Title.In(language)}: {OverviewText.Towns(plan).In(language)}\n");
-        OverviewText.WriteNotCalibrated(output, language);
+        OverviewText.WriteStanding(output, plan, language);
         output.Write("\n");
         List<string[]> rows = [["", OverviewText.Mean.In(language), OverviewText.Interval.In(language)]];
         rows.AddRange(OutcomeCatalogue.All.Select(outcome => Row(outcome.Outcome, scenario, runs, language)));

@@ -1,6 +1,7 @@
 using CsCheck;
 using Simulatie.Model;
 using Simulatie.Model.Observation;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
 using Simulatie.Model.Steps;
@@ -199,7 +200,8 @@ public class LeverSignTests
     }
 
     private static float MeanTrustTarget(World world) => Enumerable.Range(0, world.Workers.Count).Average(worker =>
-        Step08Trust.Target(world, world.Workers.FirstRow[worker], RoleTraits.Of(WorkerRole.Begeleider), Constraints.On(world, worker), 0.2f));
+        Step08Trust.Target(
+            world, world.Workers.FirstRow[worker], new WorkerRoles<OneLane>(world.Numbers.Roles, OneLane.Of((int)WorkerRole.Begeleider)), Constraints.On(world, worker), 0.2f).Value);
 
     private static float TrustAfterAMonth(World world)
     {
@@ -210,7 +212,7 @@ public class LeverSignTests
         Array.Fill(world.Workers.Delivered, 1);
         Array.Fill(world.Workers.Pressure, 0);
         Step08Trust.Apply(world, Everything(world));
-        return world.Relationships.Trust.Sum();
+        return TownLawTests.Rows(world).Sum(row => world.Relationships.Trust[row]);
     }
 
     /// <summary>The same world twice: no relationship has the mark, or every one.</summary>

@@ -46,21 +46,19 @@ public class TownLawTests
     public void Every_family_is_in_exactly_one_place_and_stands_in_the_line_in_which_it_waits() => Check((world, _) =>
     {
         var families = world.Families;
-        var inLine = new int[families.Count];
-        Array.Fill(inLine, FamilyTable.None);
+        var inLine = Enumerable.Repeat(FamilyTable.None, families.Count).ToArray();
         for (var service = 0; service < world.Organisations.Count; service++)
         {
-            var last = FamilyTable.None;
-            for (var family = world.Organisations.LineHead[service]; family != FamilyTable.None; family = families.NextInLine[family])
+            var last = short.MinValue;
+            foreach (var waiter in world.Organisations.Line[service])
             {
-                if (inLine[family] != FamilyTable.None || (last != FamilyTable.None && families.WaitingSince[last] > families.WaitingSince[family]))
+                if (families.Waiting[waiter.Family] != service || families.WaitingSince[waiter.Family] != waiter.Since)
+                    continue; // its family left town since
+                if (inLine[waiter.Family] != FamilyTable.None || last > waiter.Since)
                     return false;
-                inLine[family] = service;
-                last = family;
+                inLine[waiter.Family] = service;
+                last = waiter.Since;
             }
-
-            if (world.Organisations.LineTail[service] != last)
-                return false;
         }
 
         return Enumerable.Range(0, families.Count).All(family => inLine[family] == families.Waiting[family]);
@@ -79,8 +77,9 @@ public class TownLawTests
     public void Every_state_stays_in_its_range() => Check((world, _) =>
     {
         var families = world.Families;
-        float[][] units = [families.Autonomy, families.Reintegration, families.SelfImage, families.Openness, families.Network, families.Hurt, families.Ceiling,
-            world.Workers.Callus, world.Workers.Orientation, world.Workers.Knowledge, world.Workers.Delivered, world.Workers.Pressure];
+        Func<ClientState, float>[] states = [client => client.Autonomy, client => client.Reintegration, client => client.SelfImage, client => client.Openness,
+            client => client.Network, client => client.Hurt, client => client.Ceiling, client => client.GenerationPoor];
+        float[][] units = [.. states.Select(state => Array.ConvertAll(families.Client, client => state(client))), world.Workers.Callus, world.Workers.Orientation, world.Workers.Knowledge, world.Workers.Delivered, world.Workers.Pressure];
         return units.All(column => column.All(value => value is >= 0 and <= 1))
             && world.Workers.ExperienceYears.All(years => years is >= 0 and < 100)
             && Rows(world).All(row =>
@@ -120,7 +119,7 @@ public class TownLawTests
                 && table.MonthsSinceChangeOfWorker[families.First[family]] > 1 && table.MonthsSinceChangeOfWorker[families.Second[family]] > 1));
     });
 
-    private static IEnumerable<int> Rows(World world) =>
+    internal static IEnumerable<int> Rows(World world) =>
         Enumerable.Range(0, world.Workers.Count).SelectMany(worker => Enumerable.Range(world.Workers.FirstRow[worker], world.Workers.Cases[worker]));
 
     private static void Check(Func<World, int[]?, bool> law) => Gen.Select(Towns, Gen.UInt[0, 1000]).Sample(

@@ -1,5 +1,6 @@
 using CsCheck;
 using Simulatie.Model;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.Steps;
 using Simulatie.Model.Transitions;
@@ -61,10 +62,10 @@ public class TransitionTests
         simulation.Live(until: -100);
         var world = simulation.World;
         var row = world.Workers.FirstRow[0];
-        foreach (var role in RoleNames.WorkerRoles.Select(RoleTraits.Of))
+        foreach (var role in RoleNames.WorkerRoles.Select(role => new WorkerRoles<OneLane>(world.Numbers.Roles, OneLane.Of((int)role))))
         {
             var light = new Constraints(0.3f, 0.3f, 0.3f, 0.3f);
-            float Target(Constraints felt, float pressure = 0.2f) => Step08Trust.Target(world, row, role, felt, pressure);
+            float Target(Constraints felt, float pressure = 0.2f) => Step08Trust.Target(world, row, role, felt, pressure).Value;
             if (Target(light) is 0 or 1)
                 continue;
             Assert.True(Target(light with { Bureaucracy = 0.6f }) < Target(light));

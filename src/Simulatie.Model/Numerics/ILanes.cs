@@ -1,0 +1,83 @@
+namespace Simulatie.Model.Numerics;
+
+/// <summary>Rows side by side. A formula of the model is written once over lanes: with <see cref="OneLane"/> it is the plain form, with <see cref="SixteenLanes"/> sixteen rows go through it at a time, with the same bits.</summary>
+/// <remarks>Only operations that IEEE 754 fixes to the bit, never fused. Roles, marks and months enter as whole numbers in single precision.
+/// A condition is a lane of ones or zeros, made by a comparison and used by <see cref="Choose"/>.</remarks>
+internal interface ILanes<T>
+    where T : unmanaged, ILanes<T>
+{
+    /// <summary>How many rows stand side by side.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>The same value in every lane.</summary>
+    static abstract T Of(float value);
+
+    static abstract T operator +(T left, T right);
+
+    static abstract T operator -(T left, T right);
+
+    static abstract T operator *(T left, T right);
+
+    static abstract T operator /(T left, T right);
+
+    static virtual T operator +(float left, T right) => T.Of(left) + right;
+
+    static virtual T operator -(float left, T right) => T.Of(left) - right;
+
+    static virtual T operator *(float left, T right) => T.Of(left) * right;
+
+    static virtual T operator +(T left, float right) => left + T.Of(right);
+
+    static virtual T operator -(T left, float right) => left - T.Of(right);
+
+    static virtual T operator *(T left, float right) => left * T.Of(right);
+
+    static virtual T operator /(T left, float right) => left / T.Of(right);
+
+    static abstract T Floor(T value);
+
+    /// <summary>2 to the power of a whole number between −126 and 127.</summary>
+    static abstract T PowerOfTwo(T exponent);
+
+    static abstract T Below(T left, T right);
+
+    static abstract T Same(T left, T right);
+
+    static abstract T Both(T left, T right);
+
+    static abstract T Either(T left, T right);
+
+    static abstract T Choose(T condition, T then, T otherwise);
+
+    /// <summary>The lanes in which a condition holds, as bits from the lowest on.</summary>
+    static abstract uint Where(T condition);
+
+    /// <summary>The column's values from a row on; whole numbers become floats.</summary>
+    static abstract T Load<TCell>(TCell[] column, int row)
+        where TCell : unmanaged;
+
+    static abstract void Store<TCell>(T value, TCell[] column, int row)
+        where TCell : unmanaged;
+
+    /// <summary>Whether the marks from a row on have any of these bits.</summary>
+    static abstract T Marked<TMarks>(TMarks[] column, int row, byte marks)
+        where TMarks : unmanaged;
+
+    /// <summary>Sets these bits in the marks where the condition holds and takes them away elsewhere.</summary>
+    static abstract void Mark<TMarks>(T condition, TMarks[] column, int row, byte marks)
+        where TMarks : unmanaged;
+
+    /// <summary>Words of chance as fractions, in steps of 2⁻²⁴.</summary>
+    static abstract T Fraction(uint[] words, int row);
+
+    /// <summary>Upper halves of words of chance as fractions, in steps of 2⁻¹⁶.</summary>
+    static abstract T UpperFraction(uint[] words, int row);
+
+    static abstract T LowerFraction(uint[] words, int row);
+
+    /// <summary>The entry of a table of up to sixteen at each lane's index.</summary>
+    static abstract T Look(LookupTable table, T index);
+
+    /// <summary>The entry of a table of up to forty-eight at each lane's index.</summary>
+    static abstract T LookWide(LookupTable table, T index);
+}

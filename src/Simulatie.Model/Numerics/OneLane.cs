@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using Simulatie.Model.Randomness;
+
+namespace Simulatie.Model.Numerics;
+
+/// <summary>One row at a time: the plain form of every formula, and what the wide form is tested against.</summary>
+internal readonly struct OneLane(float value) : ILanes<OneLane>
+{
+    private readonly float _value = value;
+
+    public static int Count => 1;
+
+    public float Value => _value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Of(float value) => new(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane operator +(OneLane left, OneLane right) => new(left._value + right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane operator -(OneLane left, OneLane right) => new(left._value - right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane operator *(OneLane left, OneLane right) => new(left._value * right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane operator /(OneLane left, OneLane right) => new(left._value / right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Floor(OneLane value) => new(MathF.Floor(value._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane PowerOfTwo(OneLane exponent) => new(BitConverter.Int32BitsToSingle(((int)exponent._value + 127) << 23));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Below(OneLane left, OneLane right) => Condition(left._value < right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Same(OneLane left, OneLane right) => Condition(left._value == right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Both(OneLane left, OneLane right) => Condition(Holds(left) && Holds(right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Either(OneLane left, OneLane right) => Condition(Holds(left) || Holds(right));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Choose(OneLane condition, OneLane then, OneLane otherwise) => Holds(condition) ? then : otherwise;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Where(OneLane condition) => Holds(condition) ? 1u : 0u;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Load<TCell>(TCell[] column, int row)
+        where TCell : unmanaged
+    {
+        if (typeof(TCell) == typeof(float))
+            return new(((float[])(object)column)[row]);
+        if (Unsafe.SizeOf<TCell>() == 1)
+            return new(Unsafe.BitCast<TCell, byte>(column[row]));
+        if (typeof(TCell) == typeof(ushort))
+            return new(((ushort[])(object)column)[row]);
+        if (typeof(TCell) == typeof(short))
+            return new(((short[])(object)column)[row]);
+        return new(((int[])(object)column)[row]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store<TCell>(OneLane value, TCell[] column, int row)
+        where TCell : unmanaged
+    {
+        if (typeof(TCell) == typeof(float))
+            ((float[])(object)column)[row] = value._value;
+        else if (Unsafe.SizeOf<TCell>() == 1)
+            column[row] = Unsafe.BitCast<byte, TCell>((byte)value._value);
+        else if (typeof(TCell) == typeof(ushort))
+            ((ushort[])(object)column)[row] = (ushort)value._value;
+        else
+            ((int[])(object)column)[row] = (int)value._value;
+    }
+
+    public static OneLane Marked<TMarks>(TMarks[] column, int row, byte marks)
+        where TMarks : unmanaged => Condition((Unsafe.BitCast<TMarks, byte>(column[row]) & marks) != 0);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Mark<TMarks>(OneLane condition, TMarks[] column, int row, byte marks)
+        where TMarks : unmanaged
+    {
+        var others = Unsafe.BitCast<TMarks, byte>(column[row]) & ~marks;
+        column[row] = Unsafe.BitCast<byte, TMarks>((byte)(Holds(condition) ? others | marks : others));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Fraction(uint[] words, int row) => new(words[row].Fraction());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane UpperFraction(uint[] words, int row) => new(words[row].UpperFraction());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane LowerFraction(uint[] words, int row) => new(words[row].LowerFraction());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Look(LookupTable table, OneLane index) => new(table.Values[(int)index._value]);
+
+    public static OneLane LookWide(LookupTable table, OneLane index) => new(table.Values[(int)index._value]);
+
+    private static OneLane Condition(bool holds) => new(BitConverter.Int32BitsToSingle(holds ? -1 : 0));
+
+    private static bool Holds(OneLane condition) => BitConverter.SingleToInt32Bits(condition._value) != 0;
+}

@@ -1,0 +1,184 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Simulatie.Model.Numerics;
+
+/// <summary>Sixteen rows side by side. Where the machine has narrower vectors or none the same operations take more instructions and give the same bits.</summary>
+internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLanes>
+{
+    private readonly Vector512<float> _value = value;
+
+    public static int Count => 16;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Of(float value) => new(Vector512.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes operator +(SixteenLanes left, SixteenLanes right) => new(left._value + right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes operator -(SixteenLanes left, SixteenLanes right) => new(left._value - right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes operator *(SixteenLanes left, SixteenLanes right) => new(left._value * right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes operator /(SixteenLanes left, SixteenLanes right) => new(left._value / right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Floor(SixteenLanes value) => new(Vector512.Floor(value._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes PowerOfTwo(SixteenLanes exponent) =>
+        new(Vector512.ShiftLeft(Whole(exponent) + Vector512.Create(127), 23).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Below(SixteenLanes left, SixteenLanes right) => new(Vector512.LessThan(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Same(SixteenLanes left, SixteenLanes right) => new(Vector512.Equals(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Both(SixteenLanes left, SixteenLanes right) => new(left._value & right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Either(SixteenLanes left, SixteenLanes right) => new(left._value | right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Choose(SixteenLanes condition, SixteenLanes then, SixteenLanes otherwise) =>
+        new(Vector512.ConditionalSelect(condition._value, then._value, otherwise._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Where(SixteenLanes condition) => (uint)Vector512.ExtractMostSignificantBits(condition._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Load<TCell>(TCell[] column, int row)
+        where TCell : unmanaged
+    {
+        if (typeof(TCell) == typeof(float))
+            return new(Vector512.LoadUnsafe(ref Unsafe.As<TCell, float>(ref At(column, row))));
+        return new(Vector512.ConvertToSingle(Whole(column, row)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store<TCell>(SixteenLanes value, TCell[] column, int row)
+        where TCell : unmanaged
+    {
+        ref var cell = ref At(column, row);
+        if (typeof(TCell) == typeof(float))
+            value._value.StoreUnsafe(ref Unsafe.As<TCell, float>(ref cell));
+        else if (Unsafe.SizeOf<TCell>() == 1)
+            Bytes(Whole(value)).StoreUnsafe(ref Unsafe.As<TCell, byte>(ref cell));
+        else if (Unsafe.SizeOf<TCell>() == 2)
+            Shorts(Whole(value)).StoreUnsafe(ref Unsafe.As<TCell, ushort>(ref cell));
+        else
+            Whole(value).StoreUnsafe(ref Unsafe.As<TCell, int>(ref cell));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Marked<TMarks>(TMarks[] column, int row, byte marks)
+        where TMarks : unmanaged =>
+        new(Vector512.GreaterThan(Whole(column, row) & Vector512.Create((int)marks), Vector512<int>.Zero).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Mark<TMarks>(SixteenLanes condition, TMarks[] column, int row, byte marks)
+        where TMarks : unmanaged
+    {
+        var all = Whole(column, row);
+        var bits = Vector512.Create((int)marks);
+        var marked = Vector512.ConditionalSelect(condition._value.AsInt32(), all | bits, Vector512.AndNot(all, bits));
+        Bytes(marked).StoreUnsafe(ref Unsafe.As<TMarks, byte>(ref At(column, row)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Fraction(uint[] words, int row) =>
+        new(Vector512.ConvertToSingle((Words(words, row) >> 8).AsInt32()) * (1f / (1 << 24)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes UpperFraction(uint[] words, int row) =>
+        new(Vector512.ConvertToSingle((Words(words, row) >> 16).AsInt32()) * (1f / (1 << 16)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes LowerFraction(uint[] words, int row) =>
+        new(Vector512.ConvertToSingle((Words(words, row) & Vector512.Create(0xFFFFu)).AsInt32()) * (1f / (1 << 16)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Look(LookupTable table, SixteenLanes index) => new(Avx512F.IsSupported
+        ? Avx512F.PermuteVar16x32(table.First, Whole(index))
+        : LookOneByOne(table, Whole(index)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes LookWide(LookupTable table, SixteenLanes index)
+    {
+        var whole = Whole(index);
+        if (!Avx512F.IsSupported)
+            return new(LookOneByOne(table, whole));
+        var low = Avx512F.PermuteVar16x32x2(table.First, whole, table.Second);
+        var high = Avx512F.PermuteVar16x32(table.Third, whole);
+        return new(Vector512.ConditionalSelect(Vector512.GreaterThan(whole, Vector512.Create(31)).AsSingle(), high, low));
+    }
+
+    private static ref TCell At<TCell>(TCell[] column, int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(column), row);
+
+    private static Vector512<uint> Words(uint[] words, int row) => Vector512.LoadUnsafe(ref At(words, row));
+
+    private static Vector512<int> Whole(SixteenLanes value) => Vector512.ConvertToInt32Native(value._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<int> Whole<TCell>(TCell[] column, int row)
+        where TCell : unmanaged
+    {
+        ref var cell = ref At(column, row);
+        if (Unsafe.SizeOf<TCell>() == 1)
+        {
+            var bytes = Vector128.LoadUnsafe(ref Unsafe.As<TCell, byte>(ref cell));
+            if (Avx512F.IsSupported)
+                return Avx512F.ConvertToVector512Int32(bytes);
+            var (low, high) = Vector128.Widen(bytes);
+            return Wide(Vector256.Create(low, high));
+        }
+
+        if (typeof(TCell) == typeof(ushort))
+            return Wide(Vector256.LoadUnsafe(ref Unsafe.As<TCell, ushort>(ref cell)));
+        if (typeof(TCell) == typeof(short))
+        {
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref Unsafe.As<TCell, short>(ref cell)));
+            return Vector512.Create(low, high);
+        }
+
+        return Vector512.LoadUnsafe(ref Unsafe.As<TCell, int>(ref cell));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<int> Wide(Vector256<ushort> whole)
+    {
+        if (Avx512F.IsSupported)
+            return Avx512F.ConvertToVector512Int32(whole);
+        var (low, high) = Vector256.Widen(whole);
+        return Vector512.Create(low, high).AsInt32();
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Shorts(Vector512<int> whole) => Avx512F.IsSupported
+        ? Avx512F.ConvertToVector256UInt16(whole)
+        : Vector256.Narrow(whole.GetLower().AsUInt32(), whole.GetUpper().AsUInt32());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Bytes(Vector512<int> whole)
+    {
+        if (Avx512F.IsSupported)
+            return Avx512F.ConvertToVector128Byte(whole);
+        var shorts = Shorts(whole);
+        return Vector128.Narrow(shorts.GetLower(), shorts.GetUpper());
+    }
+
+    private static Vector512<float> LookOneByOne(LookupTable table, Vector512<int> index)
+    {
+        Span<float> found = stackalloc float[16];
+        for (var lane = 0; lane < 16; lane++)
+            found[lane] = table.Values[index[lane] & 63];
+        return Vector512.Create<float>(found);
+    }
+}

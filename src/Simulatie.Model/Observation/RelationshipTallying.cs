@@ -1,0 +1,81 @@
+using Simulatie.Model.Numerics;
+using Simulatie.Model.State;
+using Simulatie.Model.Steps;
+using Simulatie.Study;
+
+namespace Simulatie.Model.Observation;
+
+/// <summary>Counts the relationships of a worker as they stand at the end of a month.</summary>
+internal static class RelationshipTallying
+{
+    public static void Count<T>(World world, Tally tally, int worker)
+        where T : unmanaged, ILanes<T>
+    {
+        var table = world.Relationships;
+        var (first, end) = world.Workers.Rows(worker);
+        for (var row = first; row < end; row += T.Count)
+            Look<T>(world, row, world.Workers.Delivered[worker]);
+        for (var row = first; row < end; row++)
+        {
+            int cell = table.Cell[row];
+            tally.Configurations[(int)table.ClientRole[row] * RoleNames.Count + (int)table.WorkerRole[row]]++;
+            tally.Add(Measure.Trust, cell, (int)table.CountedTrust[row]);
+            tally.Add(Measure.HoursDelivered, cell, (int)table.CountedHours[row]);
+            tally.Relationship(cell, table.Counted[row]);
+        }
+    }
+
+    /// <summary>Writes down, side by side, under which measures each row counts, as bits from <see cref="Measure.RelationshipMonths"/> on in the order of <see cref="Tally.OfRelationship"/>.</summary>
+    private static void Look<T>(World world, int row, float delivered)
+        where T : unmanaged, ILanes<T>
+    {
+        var table = world.Relationships;
+        var numbers = world.Numbers;
+        var (client, role) = (T.Load(table.ClientRole, row), T.Load(table.WorkerRole, row));
+        var guides = T.Below(T.Of(0), T.Look(numbers.Roles.Process, role));
+        var tooEarly = T.Both(guides, T.Below(T.Of(numbers.TooEarlyFlag), 1f - T.Load(table.Open, row)));
+        var ever = T.Either(tooEarly, T.Marked(table.Marks, row, (byte)RelationshipMarks.EverTooEarly));
+        T.Mark(ever, table.Marks, row, (byte)RelationshipMarks.EverTooEarly);
+
+        var (autonomy, reintegration) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
+        var lower = PortableMath.Smaller(autonomy, reintegration);
+        var negative = NotAbove(lower, -numbers.Setback);
+        var success = T.Both(NotBelow(lower, numbers.Progress), NotBelow(lower, -numbers.Setback));
+
+        var cut = (float)numbers.C.SatisfactionCut;
+        var (own, his) = (T.Load(table.ClientSatisfaction, row), T.Load(table.WorkerSatisfaction, row));
+        var observed = NotBelow(T.Load(table.Months, row), numbers.C.ObservedAfterMonths);
+        var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
+
+        var counted = 1f
+            + Bit(success, 1) + Bit(negative, 2)
+            + Bit(T.Both(T.Same(role, T.Of((int)WorkerRole.Begeleider)), T.Same(client, T.Of((int)ClientRole.BereidwilligeMedewerker))), 3)
+            + Bit(guides, 4) + Bit(tooEarly, 5)
+            + T.PowerOfTwo(6f + Perception(Sign(own, cut), Sign(his, cut)))
+            + Bit(observed, 12) + Bit(T.Both(observed, T.Same(PortableMath.One(changed), T.Of(0))), 13);
+        T.Store(counted, table.Counted, row);
+        T.Store(T.Load(table.Trust, row) * (float)FixedPoint.One, table.CountedTrust, row);
+        T.Store(Step04Workload.HoursAsked<T>(world, row) * delivered * (float)FixedPoint.One, table.CountedHours, row);
+    }
+
+    /// <summary>The perception class of two signs, as <see cref="RelationshipJudgement.Perception"/> numbers them.</summary>
+    private static T Perception<T>(T client, T worker)
+        where T : unmanaged, ILanes<T>
+    {
+        var contrast = T.Same(client * worker, T.Of(-1));
+        return T.Choose(contrast, T.Of(5), 2f - (client + worker));
+    }
+
+    private static T Sign<T>(T satisfaction, float cut)
+        where T : unmanaged, ILanes<T> =>
+        PortableMath.One(T.Below(T.Of(cut), satisfaction)) - PortableMath.One(T.Below(satisfaction, T.Of(-cut)));
+
+    private static T NotBelow<T>(T value, float bound)
+        where T : unmanaged, ILanes<T> => T.Either(T.Below(T.Of(bound), value), T.Same(value, T.Of(bound)));
+
+    private static T NotAbove<T>(T value, float bound)
+        where T : unmanaged, ILanes<T> => T.Either(T.Below(value, T.Of(bound)), T.Same(value, T.Of(bound)));
+
+    private static T Bit<T>(T condition, int bit)
+        where T : unmanaged, ILanes<T> => T.Choose(condition, T.Of(1 << bit), T.Of(0));
+}

@@ -1,0 +1,75 @@
+using Simulatie.Model.Numerics;
+using Simulatie.Study;
+
+namespace Simulatie.Model.Parameters;
+
+/// <summary>The coordinates of the roles as tables.</summary>
+internal sealed class RoleLookups
+{
+    public RoleLookups(Numbers numbers)
+    {
+        var (workers, clients) = (numbers.WorkerTraits, numbers.ClientTraits);
+        Near = LookupTable.Of(workers, role => role.Near);
+        Personalised = LookupTable.Of(workers, role => role.Personalised);
+        Control = LookupTable.Of(workers, role => role.Control);
+        Process = LookupTable.Of(workers, role => role.Process);
+        Individual = LookupTable.Of(workers, role => role.Individual);
+        Hours = LookupTable.Of(workers, role => role.HoursPerMonth);
+        WorksOnRelations = LookupTable.Of(workers, role => role.WorksOnRelations);
+        Autonomous = LookupTable.Of(clients, role => role.Autonomous);
+        Clinging = LookupTable.Of(clients, role => role.Clinging);
+        HelpSeeking = LookupTable.Of(clients, role => role.HelpSeeking);
+        var fit = new float[RoleNames.Count * LookupTable.PairStride];
+        for (var client = 0; client < RoleNames.Count; client++)
+            for (var worker = 0; worker < RoleNames.Count; worker++)
+                fit[client * LookupTable.PairStride + worker] = numbers.Fit[client, worker];
+        Fit = new LookupTable(fit);
+    }
+
+    // By worker role
+    public LookupTable Near { get; }
+
+    public LookupTable Personalised { get; }
+
+    public LookupTable Control { get; }
+
+    public LookupTable Process { get; }
+
+    public LookupTable Individual { get; }
+
+    public LookupTable Hours { get; }
+
+    public LookupTable WorksOnRelations { get; }
+
+    // By client role
+    public LookupTable Autonomous { get; }
+
+    public LookupTable Clinging { get; }
+
+    public LookupTable HelpSeeking { get; }
+
+    /// <summary>Fit by client role and worker role.</summary>
+    public LookupTable Fit { get; }
+}
+
+/// <summary>The coordinates of the worker roles of rows side by side.</summary>
+internal readonly struct WorkerRoles<T>(RoleLookups roles, T role)
+    where T : unmanaged, ILanes<T>
+{
+    public T Role => role;
+
+    public T Near => T.Look(roles.Near, role);
+
+    public T Personalised => T.Look(roles.Personalised, role);
+
+    public T Control => T.Look(roles.Control, role);
+
+    /// <summary>1 for a process role, 0 for a product role.</summary>
+    public T Process => T.Look(roles.Process, role);
+
+    public T Individual => T.Look(roles.Individual, role);
+
+    public T HoursPerMonth => T.Look(roles.Hours, role);
+
+    public T WorksOnRelations => T.Look(roles.WorksOnRelations, role);
+}

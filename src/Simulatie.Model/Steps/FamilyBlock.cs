@@ -1,0 +1,45 @@
+namespace Simulatie.Model.Steps;
+
+/// <summary>Families in a row that stay in the processor's nearest memory while they are worked on.</summary>
+internal readonly record struct FamilyBlock(int From, int To)
+{
+    /// <summary>A multiple of sixteen.</summary>
+    public const int Most = 1024;
+
+    /// <summary>The blocks of a slice, in order.</summary>
+    public static Walk Of(Slice slice) => new(slice.FamilyFrom, slice.FamilyTo);
+
+    public struct Walk(int from, int end)
+    {
+        private int _next = from;
+
+        public FamilyBlock Current { get; private set; }
+
+        public readonly Walk GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next >= end)
+                return false;
+            Current = new FamilyBlock(_next, Math.Min(end, _next + Most));
+            _next = Current.To;
+            return true;
+        }
+    }
+}
+
+/// <summary>Columns over one block of families.</summary>
+internal sealed class BlockScratch
+{
+    /// <summary>How fast openness and hurt recover this month.</summary>
+    public float[] Recovery { get; } = new float[FamilyBlock.Most];
+
+    /// <summary>Share of earlier progress that is lost this month.</summary>
+    public float[] Lost { get; } = new float[FamilyBlock.Most];
+
+    /// <summary>1 when the family stands clearly above its start.</summary>
+    public byte[] Above { get; } = new byte[FamilyBlock.Most];
+
+    /// <summary>The cell and the marks under which a family is counted.</summary>
+    public ushort[] Key { get; } = new ushort[FamilyBlock.Most];
+}

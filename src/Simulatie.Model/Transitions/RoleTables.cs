@@ -1,0 +1,154 @@
+using System.Runtime.CompilerServices;
+using Simulatie.Model.Numerics;
+using Simulatie.Study;
+using Simulatie.Study.Rules;
+
+namespace Simulatie.Model.Transitions;
+
+/// <summary>The compiled rules of one actor as tables over the pair (role now, partner's role), so that the next role of many rows is drawn side by side.</summary>
+/// <remarks>The same log odds as <see cref="RoleKernel"/>, up to rounding: what the worker role fixes (distance, control, process) and what is one minus
+/// something else is folded into the tables, and what weighs the same in every pair of roles is summed once per worker.</remarks>
+internal sealed class RoleTables
+{
+    private const int Roles = RoleNames.Count;
+    private const int Pairs = Roles * LookupTable.PairStride;
+
+    private readonly LookupTable[] _constant = new LookupTable[Roles];
+    private readonly Term[][] _terms = new Term[Roles][];
+    private readonly OfWorker[] _ofWorker;
+
+    private readonly record struct Term(int Value, float Weight, LookupTable? ByPair);
+
+    private readonly record struct OfWorker(int Offset, int Covariate, float Weight);
+
+    /// <param name="always">The rules that always apply.</param>
+    /// <param name="eager">The same with those that apply once the worker waits no longer.</param>
+    public RoleTables(RoleKernel always, RoleKernel eager, IReadOnlyList<WorkerRoleTraits> traits, bool workerActs)
+    {
+        var ofWorker = new List<OfWorker>();
+        for (var next = 0; next < Roles; next++)
+        {
+            var terms = new List<Term>();
+            var plain = Fold((state, covariate) => always.Weight(state, covariate, next), traits, workerActs);
+            var pull = Fold((state, covariate) => eager.Weight(state, covariate, next) - always.Weight(state, covariate, next), traits, workerActs);
+            _constant[next] = new LookupTable(plain[(int)Covariate.Constant]);
+            for (var covariate = 0; covariate < CovariateValues.Count; covariate++)
+            {
+                if (covariate != (int)Covariate.Constant)
+                    Add(terms, ofWorker, plain[covariate], covariate, next, CovariateValues.Plain);
+                Add(terms, ofWorker, pull[covariate], covariate, next + Roles, CovariateValues.WhenEager);
+            }
+
+            _terms[next] = [.. terms];
+        }
+
+        _ofWorker = [.. ofWorker];
+    }
+
+    /// <summary>How many sums per worker <see cref="SumOfWorker"/> makes: one per role, and one more per role for an eager worker.</summary>
+    public const int Offsets = 2 * Roles;
+
+    /// <summary>What the worker himself adds to the log odds of each role, whatever the roles now.</summary>
+    public void SumOfWorker(ReadOnlySpan<float> covariates, Span<float> offsets)
+    {
+        offsets.Clear();
+        foreach (ref readonly var term in _ofWorker.AsSpan())
+            offsets[term.Offset] += term.Weight * covariates[term.Covariate];
+    }
+
+    /// <summary>The next roles, by inverse CDF: the first role whose running share exceeds the fraction of chance.</summary>
+    public T Draw<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, T fraction)
+        where T : unmanaged, ILanes<T>
+    {
+        var pair = now * LookupTable.PairStride + partner;
+        var running0 = Weight(0, pair, values, offsets);
+        var running1 = running0 + Weight(1, pair, values, offsets);
+        var running2 = running1 + Weight(2, pair, values, offsets);
+        var running3 = running2 + Weight(3, pair, values, offsets);
+        var running4 = running3 + Weight(4, pair, values, offsets);
+        var mark = fraction * (running4 + Weight(5, pair, values, offsets));
+        return 5f - (Past(mark, running0) + Past(mark, running1) + Past(mark, running2) + Past(mark, running3) + Past(mark, running4));
+    }
+
+    /// <summary>The share of the next role before it is made to sum to one.</summary>
+    private T Weight<T>(int next, T pair, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
+        where T : unmanaged, ILanes<T> => PortableMath.Exp(LogOdds(next, pair, values, offsets));
+
+    internal T LogOdds<T>(int next, T pair, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
+        where T : unmanaged, ILanes<T>
+    {
+        var odds = T.LookWide(_constant[next], pair) + offsets[next] + values[CovariateValues.WhenEager] * offsets[next + Roles];
+        foreach (ref readonly var term in _terms[next].AsSpan())
+            odds += (term.ByPair is { } table ? T.LookWide(table, pair) : T.Of(term.Weight)) * values[term.Value];
+        return odds;
+    }
+
+    /// <summary>One where the mark lies below the running share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Past<T>(T mark, T running)
+        where T : unmanaged, ILanes<T> => PortableMath.One(T.Below(mark, running));
+
+    private static void Add(List<Term> terms, List<OfWorker> ofWorker, float[] byPair, int covariate, int offset, int shift)
+    {
+        var weights = Enumerable.Range(0, Pairs).Where(pair => pair % LookupTable.PairStride < Roles).Select(pair => byPair[pair]).Distinct().ToList();
+        if (weights is [0])
+            return;
+        var alike = weights.Count == 1;
+        if (alike && CovariateValues.BelongsToWorker((Covariate)covariate))
+            ofWorker.Add(new OfWorker(offset, covariate, weights[0]));
+        else
+            terms.Add(new Term(shift + covariate, alike ? weights[0] : 0, alike ? null : new LookupTable(byPair)));
+    }
+
+    /// <summary>[covariate][pair] weights with the covariates that follow from others folded into those.</summary>
+    private static float[][] Fold(Func<int, int, double> weight, IReadOnlyList<WorkerRoleTraits> traits, bool workerActs)
+    {
+        var folded = Enumerable.Range(0, CovariateValues.Count).Select(_ => new double[Pairs]).ToArray();
+        for (var now = 0; now < Roles; now++)
+        {
+            for (var partner = 0; partner < Roles; partner++)
+            {
+                var pair = now * LookupTable.PairStride + partner;
+                var role = traits[workerActs ? now : partner];
+                foreach (var covariate in Enum.GetValues<Covariate>())
+                {
+                    var own = weight(now * Roles + partner, (int)covariate);
+                    void To(Covariate target, double share) => folded[(int)target][pair] += own * share;
+                    switch (covariate)
+                    {
+                        case Covariate.TooEarly:
+                            To(Covariate.Constant, role.Process);
+                            To(Covariate.Open, -role.Process);
+                            break;
+                        case Covariate.NoCrisis:
+                            To(Covariate.Constant, 1);
+                            To(Covariate.Crisis, -1);
+                            break;
+                        case Covariate.Inexperience:
+                            To(Covariate.Constant, 1);
+                            To(Covariate.Experience, -1);
+                            break;
+                        case Covariate.LowSelfImage:
+                            To(Covariate.Constant, 1);
+                            To(Covariate.SelfImage, -1);
+                            break;
+                        case Covariate.PartnerDistance:
+                            To(Covariate.Constant, role.Near < 0 ? 1 : 0);
+                            break;
+                        case Covariate.PartnerControl:
+                            To(Covariate.Constant, role.Control);
+                            break;
+                        case Covariate.PartnerProcessOpen:
+                            To(Covariate.Open, role.Process);
+                            break;
+                        default:
+                            To(covariate, 1);
+                            break;
+                    }
+                }
+            }
+        }
+
+        return Array.ConvertAll(folded, column => Array.ConvertAll(column, value => (float)value));
+    }
+}
