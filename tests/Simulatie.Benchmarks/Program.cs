@@ -5,6 +5,7 @@ using Simulatie.Model.State;
 using Simulatie.Model.Steps;
 
 if (args is ["outcomes"]) { Outcomes.Print(); return; }
+if (args is ["digest"]) { Digest.Print(); return; }
 // Time per step of the month at one size; the speed table follows in its own file.
 var families = args.Length > 0 ? int.Parse(args[0]) : 100_000;
 var months = args.Length > 1 ? int.Parse(args[1]) : 24;
@@ -24,9 +25,11 @@ internal static class StepProfile
             ("4 workload", Step04Workload.Apply), ("5 worker roles", Step05WorkerRoles.Apply), ("6 client roles", Step06ClientRoles.Apply),
             ("7 satisfaction", Step07Satisfaction.Apply), ("8 trust", Step08Trust.Apply), ("9 state", Step09ClientState.Apply), ("9 add up", Step09ClientState.AddUp),
             ("10 endings", Step10Endings.Apply), ("10 settle", Step10Endings.Settle), ("11 staff", Step11Staff.Apply), ("12 outside", Step12OutsideHelp.Apply), ("13 families", (w, s) => { foreach (var b in FamilyBlock.Of(s)) Step13Observation.Families(w, s, b); }),
-            ("12 replace", Step12OutsideHelp.Replace), ("13 observe", Step13Observation.Relationships), ("13 book", (w, s) => Step13Observation.Book(w, [s])),
+            ("12 leave", Step12OutsideHelp.LeaveHelp), ("12 replace", Step12OutsideHelp.Replace), ("13 observe", Step13Observation.Relationships), ("13 book", (w, s) => Step13Observation.Book(w, [s])),
         ];
-        var ticks = new long[steps.Length];
+        var times = new List<long>[steps.Length];
+        for (var index = 0; index < steps.Length; index++)
+            times[index] = [];
         var relationshipMonths = 0L;
         for (var month = 0; month < months; month++, world.Month++)
         {
@@ -34,7 +37,7 @@ internal static class StepProfile
             {
                 var start = Stopwatch.GetTimestamp();
                 steps[index].Step(world, all);
-                ticks[index] += Stopwatch.GetTimestamp() - start;
+                times[index].Add(Stopwatch.GetTimestamp() - start);
                 if (index == 3)
                     world.ShareHours();
             }
@@ -42,6 +45,7 @@ internal static class StepProfile
             relationshipMonths += world.Workers.Cases.Sum();
         }
 
+        var ticks = Array.ConvertAll(times, time => { time.Sort(); return time[time.Count / 10] * (long)months; });
         for (var index = 0; index < steps.Length; index++)
             Console.WriteLine($"{steps[index].Name,-16} {ticks[index] * 1e9 / Stopwatch.Frequency / relationshipMonths,8:F1} ns per relationship-month");
         var total = ticks.Sum() / (double)Stopwatch.Frequency;

@@ -68,16 +68,13 @@ internal sealed class World
         SharedHoursPerFte = fte > 0 ? (float)(hours / fte) : 0;
     }
 
-    /// <summary>The empty town at the start of the burn-in, under practice.</summary>
+    /// <summary>The town at the start of the burn-in, under practice; its families have still to settle.</summary>
     public static World Empty(ModelParameters parameters, Chance chance, int months)
     {
         var families = new FamilyTable(parameters.Population.Families);
         var organisations = new OrganisationTable(Staffing.Kinds(parameters.Organisations));
         var burnIn = parameters.Constants.BurnInMonths;
-        var world = new World(parameters, chance, families, organisations, new Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
-        for (var family = 0; family < families.Count; family++)
-            Newcomer.Settle(world, family);
-        return world;
+        return new World(parameters, chance, families, organisations, new Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
     }
 
     /// <summary>The same town at month 0 under the levers of <paramref name="parameters"/>; this world is left as it is.</summary>

@@ -74,7 +74,7 @@ internal static class Step10Endings
         var role = world.Numbers.WorkerTraits[(int)table.WorkerRole[row]];
         var won = table.AutonomyChange[row] >= world.Numbers.Progress;
         var ended = new EndedRelationship(
-            table.Family[row], worker, ending,
+            table.Family[row], worker, table.ClientRole[row], ending,
             Alienating: ending == Ending.Rupture && IsAlienating(world, row, role),
             UnderControl: role.Control >= 0.5f,
             LetGoEarly: ending == Ending.Completion && !won,
@@ -82,7 +82,6 @@ internal static class Step10Endings
         slice.Ended.Add(ended);
         slice.EndedRows.Add(row);
         Count(world, slice, row, ended);
-        world.Families.Disposition[table.Family[row]] = table.ClientRole[row];
         Place(world, row) = FamilyTable.None;
     }
 
@@ -169,6 +168,7 @@ internal static class Step10Endings
         var families = world.Families;
         var numbers = world.Numbers.U;
         var family = ended.Family;
+        families.Disposition[family] = ended.ClientRole;
         families.PreviousWorker[family] = ended.Worker;
         families.PreviousWorkerGeneration[family] = world.Workers.Generation[ended.Worker];
         if (ended.Alienating)

@@ -33,15 +33,22 @@ internal static class Step12OutsideHelp
         Move(world, slice.Scratch, block);
     }
 
-    /// <summary>Families that leave take their relationships with them; newcomers of the next generation settle in their slots.</summary>
-    public static void Replace(World world, Slice slice)
+    /// <summary>Families that leave take their relationships with them.</summary>
+    public static void LeaveHelp(World world, Slice slice)
     {
-        var families = world.Families;
         foreach (var family in slice.Leaving)
         {
-            End(world, slice, families.Second[family]);
-            End(world, slice, families.First[family]);
-            families.Generation[family]++;
+            End(world, slice, world.Families.Second[family]);
+            End(world, slice, world.Families.First[family]);
+        }
+    }
+
+    /// <summary>Newcomers of the next generation settle in the slots of those who left.</summary>
+    public static void Replace(World world, Slice slice)
+    {
+        foreach (var family in slice.Leaving)
+        {
+            world.Families.Generation[family]++;
             Newcomer.Settle(world, family);
             Tallying.Newcomer(world, slice.Tally, family);
         }
