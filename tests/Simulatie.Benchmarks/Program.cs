@@ -5,6 +5,7 @@ using Simulatie.Model.State;
 using Simulatie.Model.Steps;
 
 if (args is ["outcomes"]) { Outcomes.Print(); return; }
+if (args is ["scaling"]) { Scaling.Print(); return; }
 if (args is ["digest"]) { Digest.Print(); return; }
 // Time per step of the month at one size; the speed table follows in its own file.
 var families = args.Length > 0 ? int.Parse(args[0]) : 100_000;
@@ -12,6 +13,23 @@ var months = args.Length > 1 ? int.Parse(args[1]) : 24;
 var town = new ModelParameters { Population = new Population { Families = families } };
 var simulation = Simulation.Begin(town, 1, 0, Math.Max(1, months));
 simulation.Live(until: -20);
+if (args.Length > 2)
+{
+    var w = simulation.World;
+    var groups = w.Workers.Cases.Sum(c => (c + 15) / 16);
+    Console.WriteLine($"workers {w.Workers.Count} cases {w.Workers.Cases.Sum()} rows {w.Relationships.Rows} groups {groups} occupancy {w.Workers.Cases.Sum() / 16.0 / groups:F3} lines {string.Join(' ', w.Organisations.Line.Select(l => l.Count))} waiting {w.Families.Waiting.Count(x => x >= 0)} two {Enumerable.Range(0, w.Families.Count).Count(f => w.Families.First[f] >= 0 && w.Families.Second[f] >= 0)} crisis {w.Families.Crisis.Count(c => c > 0)} never {w.Families.MonthsOutside.Count(c => c == 65535)} aftercare");
+    Console.WriteLine(string.Join(' ', w.Workers.Cases.Take(60)) + " | " + string.Join(' ', w.Workers.Places.Take(60)));
+    foreach (var t in new[] { w.Rules.WorkerTables, w.Rules.ClientTables })
+    {
+        var f = System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance;
+        var terms = (Array)t.GetType().GetField("_terms", f)!.GetValue(t)!;
+        foreach (Array x in terms)
+            Console.WriteLine(x.Length + ": " + string.Join(' ', x.Cast<object>().Select(o => { var v = (int)o.GetType().GetProperty("Value")!.GetValue(o)!; var b = o.GetType().GetProperty("ByPair")!.GetValue(o) is null ? "" : "*"; return (v >= 32 ? "e" : "") + (Simulatie.Study.Rules.Covariate)(v % 32) + b; })));
+        Console.WriteLine("ofworker " + ((Array)t.GetType().GetField("_ofWorker", f)!.GetValue(t)!).Length);
+    }
+    var u = w.Numbers.U;
+    Console.WriteLine($"seek {u.SeekPerMonth} crisis {u.CrisisSeek} second {u.SecondSeek} giveup {u.GiveUpPerMonth} {u.GiveUpAfterCrisis} helpseek {string.Join(' ', w.Numbers.ClientTraits.Select(t => t.HelpSeeking))} rupture {u.RupturePerMonth} replaced {w.Numbers.P.ReplacedPerMonth}");
+}
 StepProfile.Print(simulation.World, months);
 
 internal static class StepProfile

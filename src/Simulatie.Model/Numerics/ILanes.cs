@@ -47,6 +47,8 @@ internal interface ILanes<T>
 
     static abstract T Either(T left, T right);
 
+    static abstract T Not(T condition);
+
     static abstract T Choose(T condition, T then, T otherwise);
 
     /// <summary>The lanes in which a condition holds, as bits from the lowest on.</summary>

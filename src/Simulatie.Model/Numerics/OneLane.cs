@@ -46,6 +46,9 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
     public static OneLane Either(OneLane left, OneLane right) => Condition(Holds(left) || Holds(right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Not(OneLane condition) => Condition(!Holds(condition));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Choose(OneLane condition, OneLane then, OneLane otherwise) => Holds(condition) ? then : otherwise;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

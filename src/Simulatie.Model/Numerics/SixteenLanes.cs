@@ -47,6 +47,9 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     public static SixteenLanes Either(SixteenLanes left, SixteenLanes right) => new(left._value | right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Not(SixteenLanes condition) => new(~condition._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Choose(SixteenLanes condition, SixteenLanes then, SixteenLanes otherwise) =>
         new(Vector512.ConditionalSelect(condition._value, then._value, otherwise._value));
 

@@ -52,9 +52,9 @@ internal static class FamilyTallying
             var above = T.Below(none, T.Load(slice.Scratch.Above, family - block.From));
             var running = T.Choose(above, PortableMath.Smaller(T.Of(byte.MaxValue), T.Load(families.LastingMonths, family) + one), none);
             T.Store(running, families.LastingMonths, family);
-            var outside = T.Below(PortableMath.Larger(T.Load(families.First, family), T.Load(families.Second, family)), none);
+            var inHelp = T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp);
             var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
-            var place = T.Choose(outside, T.Choose(waits, T.Of(Tally.KeyWaits), none), T.Of(Tally.KeyInHelp));
+            var place = T.Choose(inHelp, T.Of(Tally.KeyInHelp), T.Choose(waits, T.Of(Tally.KeyWaits), none));
             var lasting = T.Choose(T.Below(running, lastingMonths), none, T.Of(Tally.KeyLasting));
             var reached = T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.Reached), T.Of(Tally.KeyReached), none);
             var care = T.Choose(T.Below(none, T.Load(families.AftercareLeft, family)), T.Of(Tally.KeyInAftercare), none);

@@ -44,11 +44,11 @@ public sealed class Town
             Month, families.Generation[family], families.GenerationPoor(family), (Household)(families.Cell[family] >> 1 & 3), families.Disposition[family],
             families.Crisis[family] != 0, families.Client[family].Autonomy, families.Client[family].Reintegration, families.Client[family].SelfImage, families.Client[family].Openness,
             families.LastingMonths[family], waiting == FamilyTable.None ? null : _world.Organisations.Kind[waiting], families.WaitingSince[family],
-            [.. Rows(family).Select(row => Relationship(_world.Relationships.Worker[row], row))],
+            [.. Workers(family).Select(worker => Relationship(worker, _world.RowOf(family, worker)))],
             [.. _slices.SelectMany(slice => slice.Ended).Where(ended => ended.Family == family).Select(EndOf)]);
     }
 
-    private IEnumerable<int> Rows(int family)
+    private IEnumerable<int> Workers(int family)
     {
         if (_world.Families.First[family] is >= 0 and var first)
             yield return first;

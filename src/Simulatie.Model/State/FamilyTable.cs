@@ -30,6 +30,8 @@ internal enum FamilyMarks : byte
     LetGoEarly = 16,
     /// <summary>It leaves town at the end of this month.</summary>
     Leaving = 32,
+    /// <summary>It has a relationship.</summary>
+    InHelp = 64,
 }
 
 /// <summary>The changing state of a client, each in 0..1; together in 32 bytes, since a relationship meets the whole client at once.</summary>
@@ -124,10 +126,10 @@ internal sealed class FamilyTable
     /// <summary>Months since the last help ended, cut at 65535; 65535 also when there never was any.</summary>
     public ushort[] MonthsOutside { get; }
 
-    /// <summary>Row of the relationship in the first place, or −1.</summary>
+    /// <summary>The worker of the relationship in the first place, or −1.</summary>
     public int[] First { get; }
 
-    /// <summary>Row of the relationship in the second place, or −1.</summary>
+    /// <summary>The worker of the relationship in the second place, or −1.</summary>
     public int[] Second { get; }
 
     /// <summary>The organisation at which the family waits, or −1.</summary>
@@ -164,7 +166,7 @@ internal sealed class FamilyTable
         other.PreviousWorkerGeneration.CopyTo(PreviousWorkerGeneration, 0);
     }
 
-    public bool InHelp(int family) => (First[family] & Second[family]) != None;
+    public bool InHelp(int family) => (Marks[family] & FamilyMarks.InHelp) != 0;
 
     public bool Outside(int family) => !InHelp(family) && Waiting[family] == None;
 

@@ -107,7 +107,7 @@ internal static class Step09ClientState
 
     private static void AddTwo(World world, int family)
     {
-        var (older, younger) = (world.Families.First[family], world.Families.Second[family]);
+        var (older, younger) = (world.RowOf(family, world.Families.First[family]), world.RowOf(family, world.Families.Second[family]));
         if (Step05WorkerRoles.IsOlder(world.Relationships, younger, older))
             (older, younger) = (younger, older);
         AddRow(world, family, older, 1);

@@ -38,8 +38,8 @@ internal static class Step12OutsideHelp
     {
         foreach (var family in slice.Leaving)
         {
-            End(world, slice, world.Families.Second[family]);
-            End(world, slice, world.Families.First[family]);
+            End(world, slice, family, world.Families.Second[family]);
+            End(world, slice, family, world.Families.First[family]);
         }
     }
 
@@ -65,7 +65,7 @@ internal static class Step12OutsideHelp
         var mostRelapses = T.Of(Margin * MostRelapses(world));
         for (var family = block.From; family < block.To; family += T.Count)
         {
-            var outside = T.Below(PortableMath.Larger(T.Load(families.First, family), T.Load(families.Second, family)), none);
+            var outside = T.Not(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp));
             var months = T.Load(families.MonthsOutside, family);
             var helped = T.Both(outside, T.Below(months, never));
             var older = PortableMath.Smaller(T.Of(NeverHelped - 1), months + 1f);
@@ -145,11 +145,12 @@ internal static class Step12OutsideHelp
         return hazard;
     }
 
-    private static void End(World world, Slice slice, int row)
+    private static void End(World world, Slice slice, int family, int worker)
     {
-        if (row == FamilyTable.None)
+        if (worker == FamilyTable.None)
             return;
-        slice.Tally.Count(Measure.EndedSuccess + (int)RelationshipJudgement.Of(world, row), world.Families.Cell[world.Relationships.Family[row]]);
+        var row = world.RowOf(family, worker);
+        slice.Tally.Count(Measure.EndedSuccess + (int)RelationshipJudgement.Of(world, row), world.Families.Cell[family]);
         Step10Endings.Remove(world, row);
     }
 }
