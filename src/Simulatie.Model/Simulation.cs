@@ -118,7 +118,7 @@ public sealed class Simulation
         crew.Each(_world, Step07Satisfaction.Apply);
         crew.Each(_world, Step08Trust.Apply);
         crew.Each(_world, Step09ClientState.Apply);
-        crew.Each(_world, Step09ClientState.AddUp);
+        crew.Each(_world, Step09ClientState.AddTwos);
         crew.Each(_world, Step10Endings.Apply);
         InOrder(Step10Endings.Settle);
         crew.Each(_world, Step11Staff.Apply);

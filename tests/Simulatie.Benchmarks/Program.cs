@@ -41,7 +41,7 @@ internal static class StepProfile
         [
             ("1 shocks", Step01Shocks.Apply), ("2 seeking", Step02HelpSeeking.Apply), ("2 lines", Step02HelpSeeking.JoinLines), ("3 intake", Step03Intake.Apply),
             ("4 workload", Step04Workload.Apply), ("5 worker roles", Step05WorkerRoles.Apply), ("6 client roles", Step06ClientRoles.Apply),
-            ("7 satisfaction", Step07Satisfaction.Apply), ("8 trust", Step08Trust.Apply), ("9 state", Step09ClientState.Apply), ("9 add up", Step09ClientState.AddUp),
+            ("7 satisfaction", Step07Satisfaction.Apply), ("8 trust", Step08Trust.Apply), ("9 state", Step09ClientState.Apply), ("9 twos", Step09ClientState.AddTwos),
             ("10 endings", Step10Endings.Apply), ("10 settle", Step10Endings.Settle), ("11 staff", Step11Staff.Apply), ("12 outside", Step12OutsideHelp.Apply), ("13 families", (w, s) => { foreach (var b in FamilyBlock.Of(s)) Step13Observation.Families(w, s, b); }),
             ("12 leave", Step12OutsideHelp.LeaveHelp), ("12 replace", Step12OutsideHelp.Replace), ("13 observe", Step13Observation.Relationships), ("13 book", (w, s) => Step13Observation.Book(w, [s])),
         ];

@@ -95,6 +95,14 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
         Bytes(marked).StoreUnsafe(ref Unsafe.As<TMarks, byte>(ref At(column, row)));
     }
 
+    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<SixteenLanes> numbers)
+        where TRecord : unmanaged =>
+        Transposed.Load(records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
+
+    public static void Store<TRecord>(ReadOnlySpan<SixteenLanes> numbers, uint lanes, TRecord[] records, int[] which, int row)
+        where TRecord : unmanaged =>
+        Transposed.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, records, which, row);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Fraction(uint[] words, int row) =>
         new(Vector512.ConvertToSingle((Words(words, row) >> 8).AsInt32()) * (1f / (1 << 24)));

@@ -38,6 +38,17 @@ internal enum FamilyMarks : byte
 [StructLayout(LayoutKind.Sequential)]
 internal struct ClientState
 {
+    // The states in order, for when many clients are met at once.
+    public const int AtAutonomy = 0;
+    public const int AtReintegration = 1;
+    public const int AtSelfImage = 2;
+    public const int AtOpenness = 3;
+    public const int AtHurt = 4;
+    public const int AtNetwork = 5;
+    public const int AtCeiling = 6;
+    public const int AtGenerationPoor = 7;
+    public const int Count = 8;
+
     public float Autonomy;
     public float Reintegration;
     public float SelfImage;

@@ -151,14 +151,14 @@ internal sealed class World
 
         if (before is not null)
             foreach (var workers in new[] { Families.First, Families.Second, Families.PreviousWorker })
-                Renumber(workers, newRow);
+                Renumber(workers.AsSpan(0, Families.Count), newRow);
         return relationships;
     }
 
     /// <summary>Points families at the rows in which their workers stand now.</summary>
-    private static void Renumber(int[] workers, int[] newRow)
+    private static void Renumber(Span<int> workers, int[] newRow)
     {
-        foreach (ref var worker in workers.AsSpan())
+        foreach (ref var worker in workers)
             if (worker != FamilyTable.None)
                 worker = newRow[worker];
     }

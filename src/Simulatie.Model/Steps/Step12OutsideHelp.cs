@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
@@ -96,26 +97,27 @@ internal static class Step12OutsideHelp
     }
 
     /// <summary>Openness and hurt recover towards those of the town, autonomy and reintegration fall back towards where they stood before help.</summary>
-    /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction.</remarks>
+    /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction; two families at a time.</remarks>
     private static void Move(World world, BlockScratch scratch, FamilyBlock block)
     {
         var families = world.Families;
         var population = world.Parameters.Population;
         var down = float.NegativeInfinity;
-        var lowest = Vector256.Create(down, down, 0, 0, down, 0, 0, 0);
-        var highest = Vector256.Create(0, 0, 0, float.PositiveInfinity, 0, 0, 0, 0);
-        var usual = Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0);
-        var progress = Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle();
-        for (var family = block.From; family < block.To; family++)
+        var lowest = Pair.Of(Vector256.Create(down, down, 0, 0, down, 0, 0, 0));
+        var highest = Pair.Of(Vector256.Create(0, 0, 0, float.PositiveInfinity, 0, 0, 0, 0));
+        var usual = Pair.Of(Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0));
+        var progress = Pair.Of(Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle());
+        ref var clients = ref Unsafe.As<ClientState, float>(ref families.Client[block.From]);
+        ref var befores = ref Unsafe.As<Footing, float>(ref families.Before[block.From]);
+        ref var recoveries = ref MemoryMarshal.GetArrayDataReference(scratch.Recovery);
+        ref var losses = ref MemoryMarshal.GetArrayDataReference(scratch.Lost);
+        for (nuint family = 0; family < (nuint)(block.To - block.From); family += Pair.Families)
         {
-            ref var client = ref Unsafe.As<ClientState, float>(ref families.Client[family]);
-            var before = Vector128.CreateScalar(Unsafe.As<Footing, double>(ref families.Before[family])).AsSingle();
-            var state = Vector256.LoadUnsafe(ref client);
-            var target = Vector256.ConditionalSelect(progress, before.ToVector256(), usual);
-            var lost = Vector256.Create(scratch.Lost[family - block.From]);
-            var rate = Vector256.ConditionalSelect(progress, lost, Vector256.Create(scratch.Recovery[family - block.From]));
-            var way = Vector256.MinNative(Vector256.MaxNative(target - state, lowest), highest);
-            (state + rate * way).StoreUnsafe(ref client);
+            var state = Vector512.LoadUnsafe(ref clients, family * Pair.States);
+            var target = Vector512.ConditionalSelect(progress, Pair.OfFootings(ref befores, family), usual);
+            var rate = Vector512.ConditionalSelect(progress, Pair.OfNumbers(ref losses, family), Pair.OfNumbers(ref recoveries, family));
+            var way = Vector512.MinNative(Vector512.MaxNative(target - state, lowest), highest);
+            (state + rate * way).StoreUnsafe(ref clients, family * Pair.States);
         }
     }
 
