@@ -8,6 +8,9 @@ namespace Simulatie.Model.Parameters;
 /// <param name="StaffFactor">One factor on the FTE of all workers, as in <see cref="ModelParameters.StaffFactor"/>.</param>
 public sealed record LaterPolicy(int Month, Levers Levers, double StaffFactor = 1)
 {
+    /// <summary>The levers and staff of these parameters, from a month on.</summary>
+    public static LaterPolicy Of(int month, ModelParameters parameters) => new(month, parameters.Levers, parameters.StaffFactor);
+
     /// <summary>The parameters as they are from this month on.</summary>
     public ModelParameters In(ModelParameters parameters) => parameters with { Levers = Levers, StaffFactor = StaffFactor };
 }
