@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Simulatie.Classroom.Live;
 using Simulatie.Classroom.Pages;
 using Simulatie.Experiments;
 
@@ -28,9 +29,9 @@ public sealed class ClassroomHost : IAsyncDisposable
     /// <summary>Starts to serve.</summary>
     /// <param name="port">0 takes any free one.</param>
     /// <exception cref="UserMistake">The port is not free or not allowed.</exception>
-    public static async Task<ClassroomHost> Start(int port, ILoggerProvider log, CancellationToken cancel)
+    public static async Task<ClassroomHost> Start(ClassMaterial material, int port, ILoggerProvider log, CancellationToken cancel)
     {
-        var host = new ClassroomHost(Build(port, log));
+        var host = new ClassroomHost(Build(material, port, log));
         try
         {
             await host._application.StartAsync(cancel).ConfigureAwait(false);
@@ -50,7 +51,7 @@ public sealed class ClassroomHost : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static WebApplication Build(int port, ILoggerProvider log)
+    private static WebApplication Build(ClassMaterial material, int port, ILoggerProvider log)
     {
         // The current folder is the lecturer's, and not where the page's files are.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -59,9 +60,11 @@ public sealed class ClassroomHost : IAsyncDisposable
         builder.Configuration["AllowedHosts"] = "127.0.0.1;localhost";
         builder.Logging.ClearProviders();
         builder.Logging.AddProvider(log);
-        AddServices(builder.Services);
+        AddServices(builder.Services, material);
 
         var application = builder.Build();
+        // The class is opened before the page is, so that a mistake is told on the command line.
+        application.Services.GetRequiredService<ClassSession>();
         application.Use(OwnPagesOnly.Check);
         application.UseAntiforgery();
         application.MapStaticAssets();
@@ -69,8 +72,11 @@ public sealed class ClassroomHost : IAsyncDisposable
         return application;
     }
 
-    private static void AddServices(IServiceCollection services)
+    private static void AddServices(IServiceCollection services, ClassMaterial material)
     {
+        services.AddSingleton(material);
+        services.AddSingleton<ClassSession>();
+        services.AddScoped<TabSettings>();
         services.Configure<HostOptions>(options => options.ShutdownTimeout = PatienceAtTheEnd);
         services.AddSingleton<IHostLifetime, NoLifetime>();
         services.AddRazorComponents().AddInteractiveServerComponents();

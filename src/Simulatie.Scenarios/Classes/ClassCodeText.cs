@@ -29,7 +29,7 @@ public static partial class ClassCodeText
     public static ClassCode Read(string text)
     {
         if (text.Length > Longest || Form().Match(text) is not { Success: true } match)
-            throw Mistake(text, "a code as the class page shows it, such as baseline,seed1,months120,at60,24:caseload-factor=0.5,check3fa9c1d2");
+            throw Mistake(Quote.Of(text), "a code as the class page shows it, such as baseline,seed1,months120,at60,24:caseload-factor=0.5,check3fa9c1d2");
         var seed = (uint)Whole(match, "seed", 0, uint.MaxValue);
         var months = (int)Whole(match, "months", 1, RunLimits.MaxMonths);
         var at = (int)Whole(match, "at", ClassCode.EarliestMonth, months - 1);
@@ -66,9 +66,9 @@ public static partial class ClassCodeText
     private static long Whole(string digits, string shown, long low, long high) =>
         NumberText.TryWhole(digits, out var number) && number >= low && number <= high
             ? number
-            : throw Mistake(shown, $"a whole number from {low} to {high}");
+            : throw Mistake(Quote.Of(shown), $"a whole number from {low} to {high}");
 
-    private static UserMistake Mistake(string found, string expected, string? near = null) => new(new Problem("code", 0, 0, Quote.Of(found), expected, near).ToString());
+    private static UserMistake Mistake(string found, string expected, string? near = null) => new(new Problem("--code", 0, 0, found, expected, near).ToString());
 
     [GeneratedRegex(@"\A(?<scenario>[^,/\\\x00-\x1f]{1,100}),seed(?<seed>[0-9]{1,10}),months(?<months>[0-9]{1,5}),at(?<at>-?[0-9]{1,5})(,(?<change>[0-9]{1,5}:[a-z-]{1,60}=[^,\s]{0,30}))*,check(?<check>[0-9a-f]{8})\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Form();
