@@ -30,6 +30,8 @@ internal enum FamilyMarks : byte
     LetGoEarly = 16,
     /// <summary>It leaves town at the end of this month.</summary>
     Leaving = 32,
+    /// <summary>It relapsed since its last help ended.</summary>
+    Relapsed = 64,
 }
 
 /// <summary>The changing state of a client, each in 0..1; together in 32 bytes, since a relationship meets the whole client at once.</summary>

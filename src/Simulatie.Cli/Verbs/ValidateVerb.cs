@@ -1,0 +1,40 @@
+using CommandLine;
+using Simulatie.Cli.CommandLine;
+using Simulatie.Cli.Terminal;
+using Simulatie.Experiments;
+using Simulatie.Experiments.Calibration;
+using Simulatie.Experiments.Store;
+using Simulatie.Experiments.Validation;
+using Simulatie.Reporting.Tables;
+
+namespace Simulatie.Cli.Verbs;
+
+[Verb("validate", HelpText = "Set the calibrated model beside the study, what it was fitted to and what was kept out; exit code 3 when a fitted pattern or a bound of capacity does not hold.")]
+[Example("Also fail on what was kept out", "simulatie validate --strict")]
+public sealed class ValidateVerb : SimulationVerb
+{
+    [Option("reading", MetaValue = "main|alternative", HelpText = "How to read the row of the aanhankelijke blijver in the study's tables. Default: main.")]
+    public string? Reading { get; set; }
+
+    [Option("strict", HelpText = "Exit code 3 also when a pattern that was kept out does not hold.")]
+    public bool Strict { get; set; }
+
+    /// <summary>Each parameter set once.</summary>
+    protected override int? DefaultReplicates => Ensemble.Usable?.Sets.Count;
+
+    public override ExitCode Run(Session session)
+    {
+        var language = ChosenLanguage;
+        var reading = ReadingText.Read(Reading);
+        var scenarios = Read([ScenarioFiles.Locate("baseline.yaml"), Path.Combine(ScenarioFiles.Folder, "validation", "no-help.yaml")]);
+        var (practice, noHelp) = (scenarios[0], scenarios[1]);
+        var plan = PlanFor(practice.Settings);
+        using var results = Results.Begin(OutputFolder ?? "output/validate", session);
+        var found = session.Progress.Show($"{plan.Replicates} towns", progress => Validator.Run(practice, noHelp, plan, reading, progress.PerRun(), session.Cancel));
+        ValidationFiles.Write(results.Folder, practice, noHelp, found, Provenance, []);
+        results.Commit();
+        PatternText.Write(session.Out, found, language);
+        results.SayWhere(language);
+        return found.Fails || (Strict && found.FailsStrictly) ? ExitCode.ChecksFailed : ExitCode.Done;
+    }
+}
