@@ -5,6 +5,7 @@ using Simulatie.Experiments;
 using Simulatie.Experiments.Calibration;
 using Simulatie.Experiments.Store;
 using Simulatie.Experiments.Validation;
+using Simulatie.Reporting.Figures;
 using Simulatie.Reporting.Tables;
 
 namespace Simulatie.Cli.Verbs;
@@ -13,6 +14,9 @@ namespace Simulatie.Cli.Verbs;
 [Example("Also fail on what was kept out", "simulatie validate --strict")]
 public sealed class ValidateVerb : SimulationVerb
 {
+    /// <summary>The patience test runs 48 policies in each town.</summary>
+    private const int MostPatienceSets = 40;
+
     [Option("reading", MetaValue = "main|alternative", HelpText = "How to read the row of the aanhankelijke blijver in the study's tables. Default: main.")]
     public string? Reading { get; set; }
 
@@ -31,9 +35,20 @@ public sealed class ValidateVerb : SimulationVerb
         var plan = PlanFor(practice.Settings);
         using var results = Results.Begin(OutputFolder ?? "output/validate", session);
         var found = session.Progress.Show($"{plan.Replicates} towns", progress => Validator.Run(practice, noHelp, plan, reading, progress.PerRun(), session.Cancel));
-        ValidationFiles.Write(results.Folder, practice, noHelp, found, Provenance, []);
+        List<string> files = [];
+        var sensitivity = session.Progress.Show("other ways to read", _ => Sensitivity.Of(practice, found, session.Cancel));
+        files.Add(ValidationFiles.Write(results.Folder, sensitivity));
+        var patiencePlan = plan with { Replicates = Math.Min(plan.Replicates, MostPatienceSets) };
+        var patience = session.Progress.Show($"patience, {patiencePlan.Replicates} towns", progress => PatienceExperiment.Run(practice, patiencePlan, progress.PerRun(), session.Cancel));
+        files.Add(ValidationFiles.Write(results.Folder, patience));
+        ValidationFiles.Write(results.Folder, practice, noHelp, found, Provenance, files);
+        results.Draw([new PatienceFigure(patience)], language);
         results.Commit();
         PatternText.Write(session.Out, found, language);
+        session.Out.Write("\n");
+        SensitivityText.Write(session.Out, sensitivity, language);
+        session.Out.Write("\n");
+        PatienceText.Write(session.Out, patience, language);
         results.SayWhere(language);
         return found.Fails || (Strict && found.FailsStrictly) ? ExitCode.ChecksFailed : ExitCode.Done;
     }

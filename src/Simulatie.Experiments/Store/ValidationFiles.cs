@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Simulatie.Experiments.Statistics;
 using Simulatie.Experiments.Validation;
 
 namespace Simulatie.Experiments.Store;
@@ -29,6 +31,43 @@ public static class ValidationFiles
                 .Number(line.Low).Number(line.Median).Number(line.High).Number(line.ShareInside).Text(line.Held ? "yes" : "no");
             file.EndRow();
         }
+    }
+
+    public const string PatienceFile = "patience.csv";
+
+    /// <summary>Each dose of patience in each world.</summary>
+    public static string Write(string folder, PatienceResult result)
+    {
+        using var file = new CsvFile(folder, PatienceFile,
+            ["guiding_intention", "hours", "patience", "measure", "mean", "mean_low", "mean_high", "difference", "difference_low", "difference_high", "share_higher", "sets"]);
+        foreach (var arm in result.Arms)
+            foreach (var measure in Enum.GetValues<PatienceMeasure>())
+            {
+                var difference = result.Difference(arm, measure);
+                file.Number(arm.Intention).Text(arm.Binds ? "scarce" : "plenty").Text(DoseOf(arm)).Text(JsonNamingPolicy.KebabCaseLower.ConvertName(measure.ToString()))
+                    .Numbers(MeanInterval.Of(arm[measure])).Numbers(difference.Difference).Number(difference.ShareHigher).Count(difference.Pairs);
+                file.EndRow();
+            }
+        return PatienceFile;
+    }
+
+    private static string DoseOf(PatienceArm arm) => arm.Patience is { } dose ? dose.ToString("G9", CultureInfo.InvariantCulture)
+        : arm.IsMoreThanPractice ? "practice+0.2" : "practice";
+
+    public const string SensitivityFile = "sensitivity.csv";
+
+    /// <summary>The table of patterns read in every way.</summary>
+    public static string Write(string folder, IReadOnlyList<SensitivityColumn> columns)
+    {
+        using var file = new CsvFile(folder, SensitivityFile, ["read", "pattern", "name", "target_low", "target_high", "model_low", "model_median", "model_high", "share_inside", "held"]);
+        foreach (var column in columns)
+            foreach (var line in column.Lines)
+            {
+                file.Text(column.Key).Text(line.Number.Id).Text(line.Number.Name.En).Number(Finite(line.Number.Low)).Number(Finite(line.Number.High))
+                    .Number(line.Low).Number(line.Median).Number(line.High).Number(line.ShareInside).Text(line.Held ? "yes" : "no");
+                file.EndRow();
+            }
+        return SensitivityFile;
     }
 
     private static void WriteJson(string folder, ValidationResult result)
@@ -62,7 +101,7 @@ public static class ValidationFiles
             ("model-low", line.Low), ("model-median", line.Median), ("model-high", line.High), ("share-inside", line.ShareInside),
         })
             if (double.IsFinite(value))
-                json.WriteNumber(name, double.Parse(value.ToString("G9", System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture));
+                json.WriteNumber(name, double.Parse(value.ToString("G9", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
         json.WriteBoolean("held", line.Held);
         json.WriteEndObject();
     }

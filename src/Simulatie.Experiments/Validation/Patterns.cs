@@ -28,7 +28,10 @@ internal static class Patterns
     /// <summary>P1 to P10 and P12: shares with the interval that so few relationships leave possible.</summary>
     private static IEnumerable<Pattern> OfTables(StudyPattern pattern) => pattern.Targets.Zip(Shares(pattern.Id), (target, share) => new Pattern(
         new PatternNumber(pattern.Id, Named(pattern.Id, target.Name), pattern.Use == PatternUse.Calibrate ? PatternKind.Calibrated : PatternKind.HeldOut,
-            target.Share, target.Interval.Low, target.Interval.High), (cells, _) => share(cells)));
+            target.Share, Rounded(target.Interval.Low), Rounded(target.Interval.High)), (cells, _) => share(cells)));
+
+    // The interval of a share of 0 begins at 0, but for rounding in its last bits.
+    private static double Rounded(double end) => Math.Round(end, 12);
 
     /// <summary>In the order of the targets of <see cref="StudyPatterns"/>.</summary>
     private static IReadOnlyList<Func<ObservedCells, double>> Shares(string id) => id switch
