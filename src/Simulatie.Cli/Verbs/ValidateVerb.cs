@@ -7,6 +7,7 @@ using Simulatie.Experiments.Store;
 using Simulatie.Experiments.Validation;
 using Simulatie.Reporting.Figures;
 using Simulatie.Reporting.Tables;
+using Simulatie.Study;
 
 namespace Simulatie.Cli.Verbs;
 
@@ -41,8 +42,13 @@ public sealed class ValidateVerb : SimulationVerb
         var patiencePlan = plan with { Replicates = Math.Min(plan.Replicates, MostPatienceSets) };
         var patience = session.Progress.Show($"patience, {patiencePlan.Replicates} towns", progress => PatienceExperiment.Run(practice, patiencePlan, progress.PerRun(), session.Cancel));
         files.Add(ValidationFiles.Write(results.Folder, patience));
+        var predictive = Predictive.Of(found.Towns, plan.Seed);
+        files.Add(PosteriorFiles.Write(results.Folder, PredictiveTables.All(predictive, Relationships35.Of(reading))));
+        if (plan.Sets is { } sets)
+            files.AddRange(PosteriorFiles.Write(results.Folder, Posterior.Of(sets), sets));
         ValidationFiles.Write(results.Folder, practice, noHelp, found, Provenance, files);
-        results.Draw([new PatienceFigure(patience)], language);
+        results.Draw([
+            new PatienceFigure(patience), .. CalibrationFigures.Of(predictive, reading, found.Towns.Count), .. plan.Sets is null ? [] : CalibrationFigures.Of(plan.Sets)], language);
         results.Commit();
         PatternText.Write(session.Out, found, language);
         session.Out.Write("\n");
