@@ -167,4 +167,20 @@ public sealed class Simulation
         town.Live(until: 0, cancel);
         return (policy, cancelPolicy) => RunPolicy(town._world, policy, months, policyThreads, (living, until) => living.Live(until, cancelPolicy));
     }
+
+    /// <summary>The same, with a look at the end of every month of the policy, the burn-in left out.</summary>
+    /// <inheritdoc cref="Start"/>
+    public static Func<ModelParameters, Action<Town>, CancellationToken, RunRecord> StartWatched(
+        ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var town = World.Empty(practice, new Chance(seed, replicate), months);
+        new Simulation(town).Live(until: 0, cancel);
+        return (policy, look, cancelPolicy) =>
+        {
+            var branch = new Simulation(town.Branch(policy));
+            branch.Watch(until: months, look, cancelPolicy);
+            return RunSummary.Of(branch.World);
+        };
+    }
 }

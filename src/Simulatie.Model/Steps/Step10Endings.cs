@@ -179,7 +179,7 @@ internal static class Step10Endings
 
         families.MonthsOutside[family] = 0;
         families.AftercareLeft[family] = ended.WithAftercare ? (byte)world.Conditions.AftercareMonths : (byte)0;
-        families.Marks[family] = families.Marks[family] & ~(FamilyMarks.InHelp | FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly)
+        families.Marks[family] = families.Marks[family] & ~(FamilyMarks.InHelp | FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly | FamilyMarks.Relapsed)
             | (ended.UnderControl ? FamilyMarks.EndedUnderControl : 0)
             | (ended.LetGoEarly ? FamilyMarks.LetGoEarly : 0);
     }

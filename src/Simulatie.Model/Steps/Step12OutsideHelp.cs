@@ -85,8 +85,10 @@ internal static class Step12OutsideHelp
 
     private static void MaybeRelapse(World world, Slice slice, FamilyBlock block, int family)
     {
-        if (world.Families.Luck.Word3[family].Fraction() < RelapseHazard(world, family))
-            slice.Scratch.Lost[family - block.From] = (float)world.Numbers.U.RelapseLoss;
+        if (world.Families.Luck.Word3[family].Fraction() >= RelapseHazard(world, family))
+            return;
+        slice.Scratch.Lost[family - block.From] = (float)world.Numbers.U.RelapseLoss;
+        world.Families.Marks[family] |= FamilyMarks.Relapsed;
     }
 
     private static void Leave(World world, Slice slice, int family)
