@@ -38,6 +38,15 @@ public abstract partial class DesignVerb : SimulationVerb
     [Option("until", MetaValue = "'OUTCOME +-WIDTH'", HelpText = "Add replicates until every point's paired difference from the scenario is known this well, such as 'lasting-help +-0.5pp'; --replicates is then the most.")]
     public string? Until { get; set; }
 
+    /// <summary>Never: a sweep varies parameters itself, and every point has one set of them.</summary>
+    protected override bool Spread => ParameterChoice switch
+    {
+        null or "central" or "middle" => false,
+        _ => throw new UserMistake($"--parameters: found '{ParameterChoice}', expected central or middle: a sweep varies parameters itself"),
+    };
+
+    protected override bool Central => ParameterChoice is null or "central";
+
     /// <exception cref="UserMistake">The words or a file make no sweep.</exception>
     protected SweepPlan SweepPlan()
     {

@@ -22,6 +22,7 @@ public sealed class SweepVerb : DesignVerb
 
     public override ExitCode Run(Session session)
     {
+        var language = ChosenLanguage;
         var plan = SweepPlan();
         var shard = ReadShard();
         if (DryRun)
@@ -34,7 +35,7 @@ public sealed class SweepVerb : DesignVerb
         var result = session.Progress.Show(
             $"{plan.Scenario.Name}, {plan.Points} points × {plan.Run.Replicates} towns{(shard.Of > 1 ? $", shard {shard}" : "")}",
             progress => Sweep.Run(plan, folder, (done, all) => progress.Report((double)done / all), session.Cancel));
-        SweepText.Write(session.Out, target, plan, result);
+        SweepText.Write(session.Out, target, plan, folder, result, language);
         return ExitCode.Done;
     }
 
