@@ -47,8 +47,8 @@ public static class SensitivityLabels
     public static Bilingual ScatterTitle(OutcomeDefinition outcome) => About(outcome, "punt voor punt", "point by point");
 
     public static Bilingual ScatterHow(Bilingual outcome) => new(
-        $"{outcome.Nl} in elk punt (gemiddelde over steden) tegen elke parameter. Lijn: gemiddelde van telkens evenveel punten.",
-        $"{outcome.En} at every point (mean over towns) against each parameter. Line: mean of equally many points each.");
+        $"{outcome.Nl} in elk punt (gemiddelde over steden) tegen elke parameter. Lijn: gemiddelde van telkens evenveel punten, of bij elke waarde als er weinig zijn.",
+        $"{outcome.En} at every point (mean over towns) against each parameter. Line: mean of equally many points, or at each value where there are few.");
 
     public static Bilingual HeatMapTitle(OutcomeDefinition outcome, string x, string y) => About(outcome, $"{x} en {y} samen", $"{x} and {y} together");
 

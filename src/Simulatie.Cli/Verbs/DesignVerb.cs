@@ -55,6 +55,9 @@ public abstract partial class DesignVerb : SimulationVerb
         return new SweepPlan(scenario, Request().Make(run.Seed), run, new SweepContent(Groups, Monthly), Until is null ? null : Goal(Until));
     }
 
+    /// <summary>Where a sweep goes unless something else was said.</summary>
+    protected static string DefaultFolder(SweepPlan plan) => $"output/sweep-{plan.Scenario.Name}-{plan.Design.Method}";
+
     private DesignRequest Request()
     {
         var file = DesignFile is null ? new DesignRequest(null, null, null, [], null) : DesignReader.Read(DesignFile);

@@ -20,6 +20,8 @@ public sealed class SweepVerb : DesignVerb
     [Option("dry-run", HelpText = "Say how many runs it is, how long it takes and how much disk, after one trial run; write nothing.")]
     public bool DryRun { get; set; }
 
+    public override string WhenStopped => DryRun ? base.WhenStopped : "Stopped; the finished runs are kept, and the same command goes on from there.";
+
     public override ExitCode Run(Session session)
     {
         var language = ChosenLanguage;
@@ -40,7 +42,7 @@ public sealed class SweepVerb : DesignVerb
     }
 
     private static string DefaultFolder(SweepPlan plan, Shard shard) =>
-        $"output/sweep-{plan.Scenario.Name}-{plan.Design.Method}" + (shard.Of > 1 ? FormattableString.Invariant($".shard-{shard.Number}-of-{shard.Of}") : "");
+        DefaultFolder(plan) + (shard.Of > 1 ? FormattableString.Invariant($".shard-{shard.Number}-of-{shard.Of}") : "");
 
     private Shard ReadShard()
     {

@@ -15,6 +15,7 @@ public sealed class HeatMap(OutcomeDefinition outcome, HeatMapCells cells) : Fig
     private const float Footer = 44;
     private const float KeyWidth = 240;
     private const float ScaleHeight = 12;
+    private const int MostDecimals = 4;
 
     private readonly IReadOnlyList<ParameterName> _names = ParameterName.Of([cells.KeyX, cells.KeyY]);
     private readonly OutcomeScale _scale = OutcomeScale.Of(outcome.Outcome);
@@ -79,10 +80,11 @@ public sealed class HeatMap(OutcomeDefinition outcome, HeatMapCells cells) : Fig
         sheet.Text($"{_names[1].Short} ({_names[1].Unit.In(language)})", data.Left - AxisWidth + 6, data.Top - 13, FigureStyle.SmallPanelTitle);
     }
 
+    /// <summary>As few as tell the values from their neighbours.</summary>
     private static int Decimals(IReadOnlyList<double> values)
     {
-        var step = values.Zip(values.Skip(1), (one, next) => next - one).Min();
-        return Math.Clamp((int)Math.Ceiling(-Math.Log10(step) + 0.3), 0, 4);
+        var near = 0.05 * values.Zip(values.Skip(1), (one, next) => next - one).Min();
+        return Enumerable.Range(0, MostDecimals).FirstOrDefault(decimals => values.All(value => Math.Abs(Math.Round(value, decimals) - value) <= near), MostDecimals);
     }
 
     private void DrawKey(Sheet sheet, Box area, double low, double high)

@@ -22,7 +22,10 @@ public sealed class Tornado(OutcomeSensitivity found) : ParameterRows(ParameterN
 
     internal override Bilingual AxisName => SensitivityLabels.Change(_scale.DifferenceUnit);
 
-    internal override int Decimals => Math.Clamp((int)Math.Ceiling(1 - Math.Log10(Math.Max(1e-6, Rows.SelectMany(BarsOf).Select(bar => Math.Abs(bar.Mean)).Where(double.IsFinite).DefaultIfEmpty(1).Max()))), 0, 4);
+    /// <summary>Two figures of the longest bar.</summary>
+    internal override int Decimals => Rows.SelectMany(BarsOf).Select(bar => Math.Abs(bar.Mean)).Where(double.IsFinite).DefaultIfEmpty(0).Max() is > 0 and var longest
+        ? Math.Clamp((int)Math.Ceiling(1 - Math.Log10(longest)), 0, 4)
+        : 0;
 
     internal override IReadOnlyList<Estimate> BarsOf(int factor) => [Scaled(found.Swings![factor].AtLow), Scaled(found.Swings[factor].AtHigh)];
 
