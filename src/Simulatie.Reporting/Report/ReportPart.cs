@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+using Simulatie.Experiments;
+using Simulatie.Model.Observation;
+using Simulatie.Reporting.Tables;
+using Simulatie.Study;
+
+namespace Simulatie.Reporting.Report;
+
+/// <summary>Base of every part of the page: the input, the language, and how it writes names and numbers.</summary>
+public abstract class ReportPart : ComponentBase
+{
+    [CascadingParameter]
+    public ReportInput Input { get; set; } = null!;
+
+    [CascadingParameter]
+    public Language Language { get; set; }
+
+    protected ComparisonResult Result => Input.Result;
+
+    protected string Say(Bilingual text) => text.In(Language);
+
+    protected string Title(Scenario scenario) => scenario.Title.In(Language);
+
+    protected string Name(Outcome outcome) => OutcomeCatalogue.Of(outcome).Label.In(Language);
+
+    protected string Level(Outcome outcome, double value) => OutcomeText.Level(outcome, value, Language);
+
+    protected string Difference(Outcome outcome, double value) => OutcomeText.Difference(outcome, value, Language);
+
+    protected string DifferenceOf(Effect effect) => Difference(effect.Outcome, effect.Difference.Mean);
+
+    protected string IntervalOf(Effect effect) =>
+        OutcomeText.Interval(effect.Difference, value => Difference(effect.Outcome, value)) is { Length: > 0 } interval ? interval : "–";
+
+    protected string Percent(double share) => double.IsNaN(share) ? "–" : WrittenNumbers.WholePercent(share, Language);
+
+    protected string Verdict(Effect effect) => Say(effect.Resolved ? ReportTexts.IsResolved : ReportTexts.NotResolved(effect.Replicates));
+}
