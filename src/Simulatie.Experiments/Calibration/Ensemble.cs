@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Simulatie.Model.Parameters;
 
 namespace Simulatie.Experiments.Calibration;
@@ -15,7 +16,10 @@ public sealed record Ensemble(
     string Engine, uint Seed, double Tolerance, int Simulations, IReadOnlyList<double> FreshDistances, IReadOnlyList<string> Keys, IReadOnlyList<IReadOnlyList<double>> Sets)
 {
     private const string Resource = "ensemble.json";
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.KebabCaseLower, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    };
 
     /// <summary>The ensemble that ships with the program; null while none does.</summary>
     public static Ensemble? Shipped { get; } = ReadShipped();

@@ -120,8 +120,8 @@ public static partial class OddEntries
                 worker.handover-hours ← 0
                 a = {uncertainties.specialised-administration}   [worker.specialised]
                 a = service.administration                       [¬ worker.specialised]
-                worker.available ← worker.fte · {constants.contact-hours-per-fte} · (1 − a) / (1 − {constants.usual-administration})   [worker.vacant-months = 0]
-                worker.available ← 0                                                                          [worker.vacant-months > 0]
+                worker.available ← [worker.vacant-months = 0] · worker.fte
+                    · {constants.contact-hours-per-fte} · (1 − a) / (1 − {constants.usual-administration})
                 worker.pressure  ← 0   [worker.asked ≤ worker.available];   ¬ ⇒ min(1, worker.asked / worker.available − 1)
                 worker.delivered ← 1   [worker.asked ≤ worker.available];   ¬ ⇒ worker.available / worker.asked
                 """),

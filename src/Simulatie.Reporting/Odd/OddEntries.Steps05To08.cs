@@ -69,7 +69,7 @@ public static partial class OddEntries
                 "A worker measures against ambition; in a process role cooperation (open × trust) counts as well."),
             Equations("""
                 cooperation = open · trust
-                achieved = results + role.process · (0.4 · results + 0.6 · cooperation − results)
+                achieved = (1 − role.process) · results + role.process · (0.4 · results + 0.6 · cooperation)
                 worker-target = sat( 1.5 · (achieved − {uncertainties.worker-ambition})
                     − 0.3 · worker.pressure − 0.3 · worker.callus
                     − 0.5 · {uncertainties.too-early-annoys} · too-early )

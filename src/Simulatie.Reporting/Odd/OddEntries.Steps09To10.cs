@@ -32,7 +32,7 @@ public static partial class OddEntries
                 pull = (1 − role.process) · {uncertainties.dependence-pull} · max(0, autonomy − bottom)
                 autonomy-step = won − pull − harm · autonomy
                 """),
-            Say("Re-integratie: rollen en netwerk volgen het werk, meer waar er al een netwerk is; werk vraagt een kans.",
+            Say("Re-integratie: rollen en netwerk volgen het werk, meer waar er al een netwerk is; een baan vraagt bovendien een kans.",
                 "Reintegration: roles and network follow the work, more so where there is a network already; a job needs an opening."),
             Equations("""
                 roles = (1 − {uncertainties.work-share}) · work · (1 + {uncertainties.mediation-gain} · role.works-on-relations) · (0.7 + 0.6 · family.network)

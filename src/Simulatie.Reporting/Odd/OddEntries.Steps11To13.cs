@@ -69,7 +69,8 @@ public static partial class OddEntries
             Say("Er wordt geteld in gehele getallen en vaste-kommagetallen (veelvouden van 2⁻²⁰), zodat een som niet van de volgorde afhangt. Voor elk gezin volgt hier of zijn vooruitgang standhoudt; A van stap 4 is het aantal gezinnen met `family.aftercare-left` > 0.",
                 "Counting is done in whole and fixed-point numbers (multiples of 2⁻²⁰), so that a sum does not depend on order. For each family it is followed here whether its progress holds; A of step 4 is the number of families with `family.aftercare-left` > 0."),
             Equations("""
-                holds = family.autonomy − family.start-autonomy ≥ {constants.progress} ∧ family.reintegration − family.start-reintegration ≥ {constants.progress}
+                holds = family.autonomy − family.start-autonomy ≥ {constants.progress}
+                        ∧ family.reintegration − family.start-reintegration ≥ {constants.progress}
                 family.lasting-months ← (family.lasting-months + 1) · [holds]        (start-autonomy = ∅ ⇒ holds = 0)
                 helped-lastingly = family.lasting-months ≥ {constants.lasting-months}
                 ever-too-early ← ever-too-early ∨ (role.process = 1 ∧ 1 − open > {constants.too-early-flag})

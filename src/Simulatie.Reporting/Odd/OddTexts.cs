@@ -101,8 +101,8 @@ internal static class OddTexts
     public static readonly Bilingual Parameters = new("Parameters", "Parameters");
 
     public static readonly Bilingual ParametersText = new(
-        "Elke parameter met eenheid, standaardwaarde, bereik, standing en bron. Geijkt: vrij binnen dit bereik, dat meteen de prior is.",
-        "Every parameter with unit, default value, range, standing and source. Calibrated: free within this range, which is also the prior.");
+        "Elke parameter met eenheid, standaardwaarde, bereik, stand en bron. Een streep als bron betekent: aangenomen. Geijkt: vrij binnen dit bereik, dat meteen de prior is.",
+        "Every parameter with unit, default value, range, standing and source. A dash for a source means: assumed. Calibrated: free within this range, which is also the prior.");
 
     public static readonly Bilingual Evidence = new("Waar elk gegeven van de studie in het model zit", "Where each item of the study is in the model");
 
