@@ -19,6 +19,9 @@ public abstract class ReportPart : ComponentBase
 
     protected string Say(Bilingual text) => text.In(Language);
 
+    /// <summary>A heading as a sentence, for a caption.</summary>
+    protected string Sentence(Bilingual heading) => Say(heading) + ".";
+
     protected string Title(Scenario scenario) => scenario.Title.In(Language);
 
     protected string Name(Outcome outcome) => OutcomeCatalogue.Of(outcome).Label.In(Language);

@@ -1,5 +1,6 @@
 using Simulatie.Experiments.Closer;
 using Simulatie.Model.Observation;
+using Simulatie.Model.Parameters;
 using Simulatie.Study;
 
 namespace Simulatie.Reporting.Report;

@@ -41,7 +41,7 @@ internal static partial class ReportTexts
     public static Bilingual OfSets(string percent) => new($"{percent} van de parametersets", $"{percent} of the parameter sets");
     public static Bilingual OfReplicates(string percent) => new($"{percent} van de herhalingen", $"{percent} of the replicates");
 
-    public static Bilingual Standing(RunPlan plan) => plan.Sets is null
+    public static Bilingual StandingOf(RunPlan plan) => plan.Sets is null
         ? new("Nog niet gekalibreerd: wat niemand gemeten heeft, staat in het midden van zijn bereik. De intervallen tonen alleen toeval. Lees de getallen als wat de regels van het model inhouden, niet als een voorspelling.",
             "Not yet calibrated: what nobody has measured stands in the middle of its range. The intervals show chance only. Read the numbers as what the rules of the model imply, not as a forecast.")
         : Labels.Calibrated(plan);
