@@ -4,6 +4,7 @@ using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
 using Simulatie.Reporting.Figures;
+using Simulatie.Reporting.Report;
 using Simulatie.Reporting.Tables;
 using Simulatie.Scenarios;
 
@@ -23,6 +24,12 @@ public sealed class CompareVerb : SimulationVerb
     [Option("unpaired", HelpText = "Allow scenarios that differ from the reference in more than levers; they then share their luck only as far as the towns are alike.")]
     public bool Unpaired { get; set; }
 
+    [Option("no-report", HelpText = "Leave out report.html and the runs that it needs.")]
+    public bool NoReport { get; set; }
+
+    [Option("drivers", HelpText = "Let the report show what each uncertain parameter does to the result; takes longer.")]
+    public bool Drivers { get; set; }
+
     protected override int ReplicatesPerSet => 2;
 
     public override ExitCode Run(Session session)
@@ -41,6 +48,8 @@ public sealed class CompareVerb : SimulationVerb
             progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Draw(ComparisonFigures.Of(comparison), language);
+        if (!NoReport)
+            ReportFile.Write(ReportRuns.For(comparison, Drivers, session), results.Folder, language);
         results.Commit();
         ComparisonOverview.Write(session.Out, comparison, language);
         results.SayWhere(language);
