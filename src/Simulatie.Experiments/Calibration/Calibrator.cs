@@ -86,8 +86,6 @@ public static class Calibrator
 
     private static List<PosteriorRow> Posterior(Generation last)
     {
-        // A uniform variable on 0..1 has this standard deviation.
-        var priorDeviation = Math.Sqrt(1 / 12.0);
         return [.. Enumerable.Range(0, Priors.Declared.Count).Select(free =>
         {
             double[] units = [.. last.Points.Select(point => point[free])];
@@ -96,7 +94,7 @@ public static class Calibrator
                 Priors.Declared.Value(free, Weighted.Mean(units, last.Weights)),
                 Priors.Declared.Value(free, Weighted.Quantile(units, last.Weights, 0.05)),
                 Priors.Declared.Value(free, Weighted.Quantile(units, last.Weights, 0.95)),
-                Weighted.StandardDeviation(units, last.Weights) / priorDeviation);
+                Weighted.StandardDeviation(units, last.Weights) / Priors.Deviation);
         })];
     }
 
