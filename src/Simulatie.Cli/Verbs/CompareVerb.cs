@@ -27,9 +27,6 @@ public sealed class CompareVerb : SimulationVerb
     [Option("no-report", HelpText = "Leave out report.html and the runs that it needs.")]
     public bool NoReport { get; set; }
 
-    [Option("drivers", HelpText = "Let the report show what each uncertain parameter does to the result; takes longer.")]
-    public bool Drivers { get; set; }
-
     protected override int ReplicatesPerSet => 2;
 
     public override ExitCode Run(Session session)
@@ -49,7 +46,7 @@ public sealed class CompareVerb : SimulationVerb
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Draw(ComparisonFigures.Of(comparison), language);
         if (!NoReport)
-            ReportFile.Write(ReportRuns.For(comparison, Drivers, session), results.Folder, language);
+            ReportFile.Write(ReportRuns.For(comparison, Provenance, session), results.Folder, language);
         results.Commit();
         ComparisonOverview.Write(session.Out, comparison, language);
         results.SayWhere(language);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components;
 using Simulatie.Experiments.Closer;
+using Simulatie.Reporting.Figures;
 using Simulatie.Study;
 
 namespace Simulatie.Reporting.Report;
@@ -16,16 +17,12 @@ internal static class FlowDrawing
         var after = places.Select(place => places.Sum(other => flows[(int)other, (int)place])).ToArray();
         var scale = (Height - Top - 10 - Gap * (places.Length - 1)) / Math.Max(1, before.Sum());
         var svg = new SvgDrawing(Width, Height, ReportTexts.Flows.In(language), $"{reference.In(language)} → {policy.In(language)}", language);
-        svg.Words(Left, 18, reference.In(language), "end", 14, bold: true);
-        svg.Words(Right, 18, policy.In(language), "start", 14, bold: true);
+        svg.Words(Left, 18, reference.In(language), "end", FigureStyle.Label.Size, bold: true);
+        svg.Words(Right, 18, policy.In(language), "start", FigureStyle.Label.Size, bold: true);
         var (leftTops, rightTops) = (Tops(before, scale), Tops(after, scale));
         DrawBands(svg, flows, places, [.. leftTops], [.. rightTops], scale, language);
-        foreach (var place in places)
-        {
-            Label(svg, place, before, leftTops, scale, Left - Upright, Left - Upright - 8, "end", language);
-            Label(svg, place, after, rightTops, scale, Right, Right + Upright + 8, "start", language);
-        }
-
+        Uprights(svg, before, leftTops, scale, Left - Upright, Left - Upright - 8, "end", language);
+        Uprights(svg, after, rightTops, scale, Right, Right + Upright + 8, "start", language);
         return svg.Done();
     }
 
@@ -56,10 +53,14 @@ internal static class FlowDrawing
             }
     }
 
-    private static void Label(SvgDrawing svg, Place place, long[] counts, double[] tops, double scale, double x, double words, string anchor, Language language)
+    private static void Uprights(SvgDrawing svg, long[] counts, double[] tops, double scale, double x, double words, string anchor, Language language)
     {
-        var (height, share) = (counts[(int)place] * scale, (double)counts[(int)place] / Math.Max(1, counts.Sum()));
-        svg.Box(x, tops[(int)place], Upright, height, PlaceColours.Of(place));
-        svg.Words(words, tops[(int)place] + height / 2 + 4, $"{ReportTexts.Of(place).In(language)} {WrittenNumbers.WholePercent(share, language)}", anchor);
+        var middles = SvgDrawing.Apart([.. tops.Select((top, place) => top + counts[place] * scale / 2)], [.. tops.Select(_ => FigureStyle.Label.LineHeight)], Height - 8);
+        foreach (var place in Enum.GetValues<Place>())
+        {
+            svg.Box(x, tops[(int)place], Upright, counts[(int)place] * scale, PlaceColours.Of(place));
+            var share = WrittenNumbers.WholePercent((double)counts[(int)place] / Math.Max(1, counts.Sum()), language);
+            svg.Lines(words, middles[(int)place], [$"{ReportTexts.Of(place).In(language)} {share}"], anchor, FigureStyle.Label);
+        }
     }
 }

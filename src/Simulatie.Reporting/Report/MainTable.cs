@@ -10,16 +10,16 @@ namespace Simulatie.Reporting.Report;
 internal static class MainTable
 {
     /// <summary>Each policy's difference in the headline outcomes, and its cost.</summary>
-    public static ReportTable Of(ReportInput input, Language language) => new(
-        ReportTexts.OtherOutcomesHow.In(language),
+    public static ReportTable Headlines(ReportInput input, Language language) => new(
+        $"{ReportTexts.EffectsTable.In(language)}. {ReportTexts.InBrackets.In(language)}",
         [ReportTexts.Policy.In(language), .. Effects.Headlines.Select(outcome => Head(outcome, language)), Labels.CostColumn.In(language)],
         [.. input.Policies.Select(policy => (IReadOnlyList<string>)
-            [policy.Title.In(language), .. Effects.Headlines.Select(outcome => Bracketed(input.Result.EffectOf(policy, outcome), language)), Cost(input, policy, language)])]);
+            [policy.Title.In(language), .. Effects.Headlines.Select(outcome => WithInterval(input.Result.EffectOf(policy, outcome), language)), Cost(input, policy, language)])]);
 
     /// <summary>Lasting help with everything that tells how sure it is.</summary>
     public static ReportTable Lasting(ReportInput input, Language language)
     {
-        var effects = input.Policies.Select(policy => input.Result.EffectOf(policy, Outcome.LastingHelp)).ToList();
+        var effects = input.Policies.Select(input.Lasting).ToList();
         var split = effects.Any(AnswerText.OverSets);
         return new ReportTable(
             ReportTexts.LastingTable.In(language),
@@ -33,27 +33,36 @@ internal static class MainTable
 
     /// <summary>Lasting help per family beside success per relationship.</summary>
     public static ReportTable TwoQuestions(ReportInput input, Language language) => new(
-        ReportTexts.TwoQuestions.In(language),
+        $"{ReportTexts.TwoQuestionsTable.In(language)}. {ReportTexts.InBrackets.In(language)}",
         [ReportTexts.Policy.In(language), ReportTexts.PerFamily.In(language), ReportTexts.PerRelationship.In(language), ReportTexts.SignsHead.In(language)],
-        [.. input.Policies.Select(policy =>
-        {
-            var (family, relationship) = (input.Result.EffectOf(policy, Outcome.LastingHelp), input.Result.EffectOf(policy, Outcome.Success));
-            var signs = !family.Resolved || !relationship.Resolved ? ReportTexts.SignsOpen
-                : family.Difference.Mean > 0 == relationship.Difference.Mean > 0 ? ReportTexts.SignsSame : ReportTexts.SignsDiffer;
-            return (IReadOnlyList<string>)[policy.Title.In(language), WithInterval(family, language), WithInterval(relationship, language), signs.In(language)];
-        })]);
+        [.. input.Policies.Select(policy => (IReadOnlyList<string>)
+            [
+                policy.Title.In(language), WithInterval(input.Lasting(policy), language), WithInterval(input.Result.EffectOf(policy, Outcome.Success), language),
+                Signs(input.Result, policy).In(language),
+            ])]);
 
-    public static string Bracketed(Effect effect, Language language)
+    /// <summary>Whether a policy works the same way per family and per relationship.</summary>
+    public static Bilingual Signs(ComparisonResult result, Scenario policy)
     {
-        var text = OutcomeText.Difference(effect.Outcome, effect.Difference.Mean, language);
-        return effect.Resolved || effect.Difference.Mean == 0 ? text : $"({text})";
+        var (family, relationship) = (result.EffectOf(policy, Outcome.LastingHelp), result.EffectOf(policy, Outcome.Success));
+        return !family.Resolved || !relationship.Resolved ? ReportTexts.SignsOpen
+            : family.Difference.Mean > 0 == relationship.Difference.Mean > 0 ? ReportTexts.SignsSame
+            : ReportTexts.SignsDiffer;
     }
 
-    public static string WithInterval(Effect effect, Language language) =>
-        $"{Bracketed(effect, language)} {OutcomeText.Interval(effect.Difference, value => OutcomeText.Difference(effect.Outcome, value, language))}".TrimEnd();
+    /// <summary>A difference, in brackets when it is not resolved, above its interval.</summary>
+    public static string WithInterval(Effect effect, Language language)
+    {
+        if (!double.IsFinite(effect.Difference.Mean))
+            return "–";
+        var text = Written.Difference(effect, effect.Difference.Mean, language);
+        return $"{(effect.Resolved ? text : $"({text})")}\n{Interval(effect, language)}".TrimEnd();
+    }
 
-    public static string Cost(ReportInput input, Scenario policy, Language language) => input.IsPriced(policy) && input.IsPriced(input.Result.Reference)
-        ? OutcomeText.Difference(Outcome.YearlyCost, input.Result.EffectOf(policy, Outcome.YearlyCost).Difference.Mean, language)
+    public static string Interval(Effect effect, Language language) => OutcomeText.Interval(effect.Difference, value => Written.Difference(effect, value, language));
+
+    public static string Cost(ReportInput input, Scenario policy, Language language) => input.ExtraCost(policy) is { } euros
+        ? OutcomeText.Difference(Outcome.YearlyCost, euros, language)
         : ReportTexts.NotEstimated.In(language);
 
     private static string Head(Outcome outcome, Language language) => $"{OutcomeCatalogue.Of(outcome).Label.In(language)} ({OutcomeScale.Of(outcome).DifferenceUnit.In(language)})";
@@ -63,8 +72,8 @@ internal static class MainTable
         string Share(double share) => double.IsNaN(share) ? "–" : WrittenNumbers.WholePercent(share, language);
         return
         [
-            effect.Scenario.Title.In(language), OutcomeText.Level(effect.Outcome, effect.Level.Mean, language), OutcomeText.Difference(effect.Outcome, effect.Difference.Mean, language),
-            OutcomeText.Interval(effect.Difference, value => OutcomeText.Difference(effect.Outcome, value, language)),
+            effect.Scenario.Title.In(language), OutcomeText.Level(effect.Outcome, effect.Level.Mean, language), Written.Difference(effect, effect.Difference.Mean, language),
+            Interval(effect, language) is { Length: > 0 } interval ? interval : "–",
             .. split ? new[] { Share(effect.FromParameters), Share(1 - effect.FromParameters) } : [],
             Share(effect.ShareBetter), (effect.Resolved ? ReportTexts.IsResolved : ReportTexts.NotResolved(effect.Replicates)).In(language),
         ];

@@ -30,12 +30,5 @@ public abstract class ReportPart : ComponentBase
 
     protected string Difference(Outcome outcome, double value) => OutcomeText.Difference(outcome, value, Language);
 
-    protected string DifferenceOf(Effect effect) => Difference(effect.Outcome, effect.Difference.Mean);
-
-    protected string IntervalOf(Effect effect) =>
-        OutcomeText.Interval(effect.Difference, value => Difference(effect.Outcome, value)) is { Length: > 0 } interval ? interval : "–";
-
     protected string Percent(double share) => double.IsNaN(share) ? "–" : WrittenNumbers.WholePercent(share, Language);
-
-    protected string Verdict(Effect effect) => Say(effect.Resolved ? ReportTexts.IsResolved : ReportTexts.NotResolved(effect.Replicates));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Components;
+using Simulatie.Reporting.Figures;
 using Simulatie.Study;
 
 namespace Simulatie.Reporting.Report;
@@ -13,7 +14,7 @@ internal sealed class SvgDrawing
 
     public SvgDrawing(double width, double height, string title, string description, Language language) => _root = new XElement(
         Ns + "svg", new XAttribute("viewBox", $"0 0 {Text(width)} {Text(height)}"), new XAttribute("role", "img"), new XAttribute("lang", language == Language.Dutch ? "nl" : "en"),
-        new XAttribute("aria-label", title), new XAttribute("font-family", "inherit"), new XElement(Ns + "title", title), new XElement(Ns + "desc", description));
+        new XAttribute("aria-label", title), new XAttribute("font-family", SvgText.FontFamily), new XElement(Ns + "title", title), new XElement(Ns + "desc", description));
 
     public void Box(double x, double y, double width, double height, string fill, string? title = null) => _root.Add(new XElement(
         Ns + "rect", Place("x", x), Place("y", y), Place("width", Math.Max(0, width)), Place("height", Math.Max(0, height)), new XAttribute("fill", fill), title is null ? null : new XElement(Ns + "title", title)));
@@ -41,6 +42,29 @@ internal sealed class SvgDrawing
 
     public void Words(double x, double y, string text, string anchor = "start", double size = 13, bool bold = false) => _root.Add(new XElement(
         Ns + "text", Place("x", x), Place("y", y), Place("font-size", size), new XAttribute("fill", "#1b1b1b"), new XAttribute("text-anchor", anchor), bold ? new XAttribute("font-weight", "600") : null, text));
+
+    /// <summary>Lines of text around a height.</summary>
+    public void Lines(double x, double middle, IReadOnlyList<string> lines, string anchor, Lettering lettering)
+    {
+        for (var line = 0; line < lines.Count; line++)
+            Words(x, middle + lettering.Size * 0.36 + (line - (lines.Count - 1) / 2.0) * lettering.LineHeight, lines[line], anchor, lettering.Size, lettering.Bold);
+    }
+
+    /// <summary>Places near those asked for, but so far apart that text of these heights does not overlap.</summary>
+    /// <param name="bottom">None lies below this.</param>
+    public static double[] Apart(IReadOnlyList<double> wanted, IReadOnlyList<double> heights, double bottom)
+    {
+        var order = Enumerable.Range(0, wanted.Count).OrderBy(index => wanted[index]).ThenBy(index => index).ToArray();
+        double[] places = [.. wanted];
+        double Gap(int at) => (heights[order[at - 1]] + heights[order[at]]) / 2;
+        for (var at = 1; at < order.Length; at++)
+            places[order[at]] = Math.Max(places[order[at]], places[order[at - 1]] + Gap(at));
+        if (order.Length > 0)
+            places[order[^1]] = Math.Min(places[order[^1]], bottom);
+        for (var at = order.Length - 1; at > 0; at--)
+            places[order[at - 1]] = Math.Min(places[order[at - 1]], places[order[at]] - Gap(at));
+        return places;
+    }
 
     public MarkupString Done() => new(_root.ToString(SaveOptions.DisableFormatting));
 

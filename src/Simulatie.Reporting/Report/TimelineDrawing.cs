@@ -21,10 +21,10 @@ internal static class TimelineDrawing
         foreach (var month in Enumerable.Range(first, last - first + 2).Where(month => month % 12 == 0))
         {
             svg.Line(X(month, first, last), bottom, X(month, first, last), bottom + 5);
-            svg.Words(X(month, first, last), bottom + 18, WrittenNumbers.Decimal(month, 0, language), "middle", 12);
+            svg.Words(X(month, first, last), bottom + 18, WrittenNumbers.Decimal(month, 0, language), "middle", 11);
         }
 
-        svg.Words((Left + Right) / 2, bottom + 37, ReportTexts.MonthAxis.In(language), "middle", 12);
+        svg.Words((Left + Right) / 2, bottom + 37, ReportTexts.MonthAxis.In(language), "middle", 11);
         return svg.Done();
     }
 
@@ -36,7 +36,7 @@ internal static class TimelineDrawing
     private static void DrawRow(SvgDrawing svg, FamilyStory story, double top, Language language)
     {
         var (first, last) = (story.Months[0].Month, story.Months[^1].Month);
-        svg.Words(Left, top + 18, story.Scenario.Title.In(language), bold: true, size: 14);
+        svg.Words(Left, top + 18, story.Scenario.Title.In(language), bold: true, size: 12);
         DrawPlaces(svg, story, top + 26, first, last, language);
         foreach (var month in story.Months.Where(month => month.InCrisis))
             svg.Box(X(month.Month, first, last), top + 26 + Bar + 3, X(month.Month + 1, first, last) - X(month.Month, first, last), 6, "#1b1b1b");
