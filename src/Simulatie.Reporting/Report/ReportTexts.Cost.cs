@@ -26,8 +26,8 @@ internal static partial class ReportTexts
     public static Bilingual DominatedBy(Bilingual other) => new($"gedomineerd door ‘{other.Nl}’", $"dominated by ‘{other.En}’");
     public static Bilingual DominatedByMixture { get; } = new("gedomineerd door een mengeling van twee andere", "dominated by a mix of two others");
     public static Bilingual DominatedMeans { get; } = new(
-        "‘Gedomineerd’ betekent: iets anders helpt gemiddeld minstens evenveel gezinnen voor niet meer geld. Het gaat over gemiddelden, ook waar een verschil niet beslist is; hoe zeker een keuze is, toont de volgende figuur.",
-        "‘Dominated’ means: something else helps at least as many families on average for no more money. It speaks of means, also where a difference is not resolved; how sure a choice is, the next figure shows.");
+        "‘Gedomineerd’ betekent: iets anders helpt gemiddeld minstens evenveel gezinnen voor niet meer geld. Het gaat over gemiddelden, ook waar een verschil niet beslist is; hoe zeker een keuze is, toont de volgende figuur. Alleen blijvende hulp telt hier mee: dat een keuze minder gezinnen bereikt, weegt hier niet.",
+        "‘Dominated’ means: something else helps at least as many families on average for no more money. It speaks of means, also where a difference is not resolved; how sure a choice is, the next figure shows. Only lasting help counts here: that a choice reaches fewer families has no weight.");
 
     public static Bilingual Acceptability { get; } = new("Welke keuze de beste koop is, naar wat een blijvend geholpen gezin waard is", "Which choice is the best buy, by what one family helped lastingly is worth");
     public static Bilingual AcceptabilityHow(bool sets, int draws) => sets

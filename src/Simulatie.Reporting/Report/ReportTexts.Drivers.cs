@@ -7,8 +7,8 @@ internal static partial class ReportTexts
 {
     public static Bilingual DriversTitle { get; } = new("Waarop het resultaat steunt", "What the result leans on");
     public static Bilingual DriversHow(Bilingual policy, int examined, int shown, int towns) => new(
-        $"Hoeveel ‘{policy.Nl}’ uitmaakt, in procentpunt blijvend geholpen gezinnen, wanneer één onzekere parameter op een uiteinde van zijn bereik staat en de andere blijven. In één stad zijn {examined} parameters geprobeerd; de {shown} die daar het meest verschoven, zijn in {TownsNl(towns)} met ander toeval opnieuw gemeten. Een afgestemde parameter loopt over het bereik dat de studie openlaat. Wat parameters samen doen, blijft ongezien.",
-        $"How much ‘{policy.En}’ matters, in percentage points of families helped lastingly, when one uncertain parameter stands at an end of its range and the others stay. In one town {examined} parameters were tried; the {shown} that moved it most were measured again in {TownsEn(towns)} with other luck. A fitted parameter runs over the range that the study leaves open. What parameters do together stays unseen.");
+        $"Hoeveel ‘{policy.Nl}’ uitmaakt, in procentpunt blijvend geholpen gezinnen, wanneer één onzekere parameter op een uiteinde van zijn bereik staat en de andere blijven. In één stad zijn {examined} parameters geprobeerd; de {shown} die daar het meest verschoven, zijn in {TownsNl(towns)} met ander toeval opnieuw gemeten. Een gekalibreerde parameter loopt over het bereik dat de studie openlaat. Wat parameters samen doen, blijft ongezien.",
+        $"How much ‘{policy.En}’ matters, in percentage points of families helped lastingly, when one uncertain parameter stands at an end of its range and the others stay. In one town {examined} parameters were tried; the {shown} that moved it most were measured again in {TownsEn(towns)} with other luck. A calibrated parameter runs over the range that the study leaves open. What parameters do together stays unseen.");
     public static Bilingual DriversKey { get; } = new(
         "Open punt: laagste waarde; vol punt: hoogste waarde. Streeplijn: alle parameters op hun plaats. Doorlopende lijn: geen verschil.",
         "Open dot: lowest value; filled dot: highest value. Dashed line: all parameters in their place. Solid line: no difference.");
@@ -35,7 +35,7 @@ internal static partial class ReportTexts
     {
         Standing.Observed => new("de studie", "the study"),
         Standing.Literature => new("literatuur", "literature"),
-        Standing.Calibrated => new("afgestemd op de studie", "fitted to the study"),
+        Standing.Calibrated => new("gekalibreerd op de studie", "calibrated on the study"),
         Standing.Assumed => new("aangenomen", "assumed"),
     };
 }

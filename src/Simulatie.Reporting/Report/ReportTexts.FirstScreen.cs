@@ -1,5 +1,3 @@
-using Simulatie.Experiments;
-using Simulatie.Experiments.Calibration;
 using Simulatie.Study;
 
 namespace Simulatie.Reporting.Report;
@@ -64,19 +62,19 @@ internal static partial class ReportTexts
 
     // How far the numbers can be trusted.
     public static Bilingual NotCalibrated { get; } = new(
-        "Niet afgestemd op de studie: wat niemand gemeten heeft, staat in het midden van zijn bereik of op één gekozen waarde. De intervallen tonen alleen toeval. Lees de getallen als wat de regels van het model inhouden, niet als een voorspelling.",
-        "Not fitted to the study: what nobody has measured stands in the middle of its range or at one chosen value. The intervals show chance only. Read the numbers as what the rules of the model imply, not as a forecast.");
+        "Niet gekalibreerd op de studie: wat niemand gemeten heeft, staat in het midden van zijn bereik of op één gekozen waarde. De intervallen tonen alleen toeval. Lees de getallen als wat de regels van het model inhouden, niet als een voorspelling.",
+        "Not calibrated on the study: what nobody has measured stands in the middle of its range or at one chosen value. The intervals show chance only. Read the numbers as what the rules of the model imply, not as a forecast.");
 
-    public static Bilingual NotConverged(Ensemble sets, Bilingual tolerance, Bilingual sampling) => new(
-        $"De afstemming is niet geconvergeerd: zij aanvaardde nog steden op een afstand van {tolerance.Nl} van de studie, terwijl een steekproef van 35 relaties gemiddeld {sampling.Nl} van haar eigen stad ligt (startgetal {sets.Seed}, {sets.Simulations} simulaties). Lees de getallen als wat de regels van het model inhouden, niet als een voorspelling.",
-        $"The fitting has not converged: it still accepted towns at a distance of {tolerance.En} from the study, while a sample of 35 relationships lies {sampling.En} from its own town on average (seed {sets.Seed}, {sets.Simulations} simulations). Read the numbers as what the rules of the model imply, not as a forecast.");
+    public static Bilingual NotConverged(Bilingual tolerance, Bilingual sampling) => new(
+        $"De kalibratie is niet geconvergeerd: ze aanvaardde nog steden op een afstand van {tolerance.Nl} van de studie, terwijl een steekproef van 35 relaties gemiddeld op {sampling.Nl} van haar eigen stad ligt. Lees de getallen als wat de regels van het model inhouden, niet als een voorspelling.",
+        $"The calibration has not converged: it still accepted towns at a distance of {tolerance.En} from the study, while a sample of 35 relationships lies at {sampling.En} from its own town on average. Read the numbers as what the rules of the model imply, not as a forecast.");
 
     public static Bilingual NotIdentified(Bilingual parameters) => new(
         $"De studie zegt bijna niets over {parameters.Nl}: een uitkomst die daarvan afhangt, rust op een aanname.",
         $"The study says next to nothing of {parameters.En}: a result that hangs on this rests on an assumption.");
 
     public static Bilingual NotValidated { get; } = new(
-        "Dit verslag toetst niet of het model ook patronen toont waarop het niet is afgestemd.", "This report does not test whether the model also shows patterns that it was not fitted to.");
+        "Dit verslag toetst niet of het model ook patronen toont waarop het niet gekalibreerd is.", "This report does not test whether the model also shows patterns that it was not calibrated on.");
 
     public static Bilingual Limits { get; } = new("Waarvoor dit niet dient, en waarop het rust", "What this is not for, and what it rests on");
 

@@ -13,7 +13,7 @@ internal static class StandingText
             return [ReportTexts.NotCalibrated];
         List<Bilingual> lines = [Labels.Calibrated(plan)];
         if (!sets.Converged)
-            lines.Add(ReportTexts.NotConverged(sets, Written.Number(sets.Tolerance, 1), Written.Number(StudyDistance.SamplingAlone, 0)));
+            lines.Add(ReportTexts.NotConverged(Written.Number(sets.Tolerance, 1), Written.Number(StudyDistance.SamplingAlone, 0)));
         if (sets.NotIdentified.ToList() is { Count: > 0 } open)
             lines.Add(ReportTexts.NotIdentified(ReportTexts.Quoted(open.Select(parameter => parameter.Text))));
         lines.Add(ReportTexts.NotValidated);
