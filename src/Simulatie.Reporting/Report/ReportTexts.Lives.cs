@@ -10,8 +10,8 @@ internal static partial class ReportTexts
         $"Family {family} of the first town, twice with the same luck. It was not chosen for its story: of the families that had help and stayed in town, it is the one with the middle difference between the two scenarios.");
     public static Bilingual Timeline { get; } = new("Tijdlijn van het gezin", "Timeline of the family");
     public static Bilingual TimelineHow { get; } = new(
-        "Balk: waar het gezin is, en in hulp de rol van de hulpverlener. Zwarte streepjes eronder: maanden van crisis. Lijnen, van 0 tot 1: autonomie (vol) en re-integratie (gestreept). Verticale lijn: de start van het beleid.",
-        "Bar: where the family is and, in help, the role of the worker. Black marks below: months of crisis. Lines, from 0 to 1: autonomy (solid) and reintegration (dashed). Vertical line: the start of the policy.");
+        "Balk: waar het gezin is, en in hulp de rol van de hulpverlener (van de eerste, als er twee zijn). Zwarte streepjes eronder: maanden van crisis. Lijnen, van 0 tot 1: autonomie (vol) en re-integratie (gestreept). Verticale lijn: de start van het beleid.",
+        "Bar: where the family is and, in help, the role of the worker (of the first, where there are two). Black marks below: months of crisis. Lines, from 0 to 1: autonomy (solid) and reintegration (dashed). Vertical line: the start of the policy.");
     public static Bilingual MonthHead { get; } = new("Maand", "Month");
     public static Bilingual MonthsTable { get; } = new("Wat er maand voor maand gebeurt; waar beide levens gelijk zijn, staat het één keer", "What happens month by month; where both lives are the same, it stands once");
     public static Bilingual NoStories { get; } = new("In de eerste stad kreeg geen gezin dat bleef na maand 0 hulp: er is niets te vertellen.", "In the first town no family that stayed had help after month 0: there is nothing to tell.");

@@ -9,7 +9,7 @@ namespace Simulatie.Reporting.Report;
 /// <summary>The months of one family, a row per scenario.</summary>
 internal static class TimelineDrawing
 {
-    private const double Width = 900, Left = 12, Right = 888, RowHeight = 178, Bar = 26, Curves = 84;
+    private const double Width = 900, Left = 18, Right = 888, RowHeight = 178, Bar = 26, Curves = 84;
 
     public static MarkupString Of(IReadOnlyList<FamilyStory> stories, Language language)
     {
@@ -43,6 +43,8 @@ internal static class TimelineDrawing
         var floor = top + 26 + Bar + 18 + Curves;
         svg.Line(Left, floor, Right, floor, "#c9c9c9");
         svg.Line(Left, floor - Curves, Right, floor - Curves, "#c9c9c9");
+        svg.Words(Left - 4, floor - Curves + 4, "1", "end", 11);
+        svg.Words(Left - 4, floor + 4, "0", "end", 11);
         svg.Curve(story.Months.Select(month => (X(month.Month + 1, first, last), floor - month.Autonomy * Curves)), "#00527f");
         svg.Curve(story.Months.Select(month => (X(month.Month + 1, first, last), floor - month.Reintegration * Curves)), "#a34700", dash: "6 3");
         svg.Line(X(0, first, last), top + 24, X(0, first, last), floor, "#1b1b1b", 1.5);
