@@ -10,7 +10,7 @@ using Simulatie.Scenarios;
 
 namespace Simulatie.Cli.Verbs;
 
-[Verb("compare", HelpText = "Compare policies with practice under the same luck, and write data, figures and a table.")]
+[Verb("compare", HelpText = "Compare policies with practice under the same luck, and write a report, data, figures and a table.")]
 [Example("Every scenario against practice", "simulatie compare")]
 [Example("Two policies, in Dutch", "simulatie compare rushed-guidance extra-staff-unspecialised --lang nl")]
 public sealed class CompareVerb : SimulationVerb
@@ -46,10 +46,10 @@ public sealed class CompareVerb : SimulationVerb
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Draw(ComparisonFigures.Of(comparison), language);
         if (!NoReport)
-            ReportFile.Write(ReportRuns.For(comparison, Provenance, session), results.Folder, language);
+            ReportFile.Write(ReportRuns.For(comparison, !Unpaired, Provenance, session), results.Folder, language);
         results.Commit();
         ComparisonOverview.Write(session.Out, comparison, language);
-        results.SayWhere(language);
+        results.SayWhere(language, NoReport ? null : ReportFile.Name);
         return ExitCode.Done;
     }
 

@@ -15,6 +15,7 @@ internal static partial class ReportTexts
     public static Bilingual MonthHead { get; } = new("Maand", "Month");
     public static Bilingual MonthsTable { get; } = new("Wat er maand voor maand gebeurt; waar beide levens gelijk zijn, staat het één keer", "What happens month by month; where both lives are the same, it stands once");
     public static Bilingual NoStories { get; } = new("In de eerste stad kreeg geen gezin dat bleef na maand 0 hulp: er is niets te vertellen.", "In the first town no family that stayed had help after month 0: there is nothing to tell.");
+    public static Bilingual NotFollowed { get; } = new("Voor dit verslag is geen gezin gevolgd.", "For this report no family was followed.");
     public static Bilingual MonthAxis { get; } = new("maanden sinds de start van het beleid", "months since the policy started");
 
     // How the report was made.

@@ -42,8 +42,8 @@ internal static partial class ReportTexts
 
     public static Bilingual Ruptures { get; } = new("Wat aan een breuk voorafging", "What went before a rupture");
     public static Bilingual RupturesHow(int towns) => new(
-        $"Breuken vanaf maand 0, naar wat in de maand ervoor gold; meer dan één ding kan gelden. Een omstandigheid is nog geen oorzaak. Geteld in {TownsNl(towns)}.",
-        $"Ruptures from month 0, by what held in the month before; more than one thing can hold. A circumstance is not yet a cause. Counted in {TownsEn(towns)}.");
+        $"Breuken vanaf maand 0, naar wat in de maand ervoor gold; meer dan één ding kan gelden. Breuken in de eerste maand van een relatie hebben geen maand ervoor en tellen niet mee. Een omstandigheid is nog geen oorzaak. Geteld in {TownsNl(towns)}.",
+        $"Ruptures from month 0, by what held in the month before; more than one thing can hold. Ruptures in the first month of a relationship have no month before and do not count. A circumstance is not yet a cause. Counted in {TownsEn(towns)}.");
     public static Bilingual RuptureTable { get; } = new("Breuken naar omstandigheid, als deel van alle breuken", "Ruptures by circumstance, as a part of all ruptures");
     public static Bilingual RuptureCount { get; } = new("Aantal breuken", "Number of ruptures");
     public static Bilingual NotLooked { get; } = new("Voor dit verslag is niet nader gekeken naar plaatsen en breuken.", "For this report no closer look was taken at places and ruptures.");
