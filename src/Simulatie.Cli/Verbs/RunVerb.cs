@@ -7,11 +7,13 @@ using Simulatie.Experiments.Store;
 using Simulatie.Reporting.Figures;
 using Simulatie.Reporting.Tables;
 using Simulatie.Scenarios.Classes;
+using Simulatie.Study;
 
 namespace Simulatie.Cli.Verbs;
 
 [Verb("run", HelpText = "Simulate one scenario and write what happens in it: data, figures and a table.")]
 [Example("Practice as it is, four towns", "simulatie run scenarios/baseline.yaml --replicates 4")]
+[Example("For another program", "simulatie run baseline --set levers.patience=0.4 --format json --quiet")]
 [Example("The same with one lever moved", "simulatie run baseline --set levers.patience=0.4 --out output/patient")]
 public sealed class RunVerb : SimulationVerb
 {
@@ -24,14 +26,33 @@ public sealed class RunVerb : SimulationVerb
     [Option("code", MetaValue = "CODE", HelpText = "Run what a class saw: the code that the class page shows. Scenario, seed and months stand in it; one town unless --replicates asks for more.")]
     public string? Code { get; set; }
 
+    [Option("format", MetaValue = "text|json", HelpText = "json prints the outcomes as one JSON object and nothing else, for programs that drive this one; files are then written only with --out. Default: text.")]
+    public string? Format { get; set; }
+
     public override ExitCode Run(Session session)
     {
         var language = ChosenLanguage;
+        var json = ReadFormat();
         var (scenario, plan) = Code is null ? OfFile() : OfCode(ClassCodeText.Read(Code));
-        using var results = Results.Begin(OutputFolder ?? $"output/run-{scenario.Name}", session);
+        using var results = json && OutputFolder is null && !Trace ? null : Results.Begin(OutputFolder ?? $"output/run-{scenario.Name}", session);
 
         var runs = session.Progress.Show(
             $"{scenario.Name}, {plan.Replicates} towns", progress => Replications.Run([scenario], plan, progress.PerRun(), session.Cancel))[0];
+        if (results is not null)
+            WriteFiles(session, results, scenario, plan, runs, language);
+        if (json)
+        {
+            RunJson.Write(session.Out, scenario, runs, plan);
+            return ExitCode.Done;
+        }
+
+        RunOverview.Write(session.Out, scenario, runs, plan, language);
+        results!.SayWhere(language);
+        return ExitCode.Done;
+    }
+
+    private void WriteFiles(Session session, Results results, Scenario scenario, RunPlan plan, IReadOnlyList<RunRecord> runs, Language language)
+    {
         RunFiles.Write(results.Folder, plan, scenario, runs, Provenance, session.Cancel);
         if (Trace)
             session.Progress.Show("trace", progress =>
@@ -41,9 +62,6 @@ public sealed class RunVerb : SimulationVerb
             });
         results.Draw(RunFigures.Of(scenario, runs, plan), language);
         results.Commit();
-        RunOverview.Write(session.Out, scenario, runs, plan, language);
-        results.SayWhere(language);
-        return ExitCode.Done;
     }
 
     private (Scenario Scenario, RunPlan Plan) OfFile()
@@ -68,4 +86,12 @@ public sealed class RunVerb : SimulationVerb
             throw new UserMistake($"--code: found check{code.Check}, expected check{print}: the code was made with another version of this program, or '{scenario.Name}' has been changed since.");
         return (ChangingPolicy.Of(scenario, code.Changes), plan);
     }
+
+    private bool ReadFormat() => Format switch
+    {
+        null or "text" => false,
+        "json" => true,
+        _ => throw new UserMistake($"--format: found '{Format}', expected text or json{Hint.For(Format, ["text", "json"])}."),
+    };
+
 }
