@@ -47,13 +47,16 @@ public abstract class SimulationVerb : Verb
     /// <exception cref="UserMistake">A number is no number or out of range.</exception>
     protected RunPlan PlanFor(RunSettings file) => new(
         (uint)Whole("--seed", Seed, 0, uint.MaxValue, file.Seed ?? RunLimits.Default.Seed),
-        (int)Whole("--replicates", Replicates, 1, RunLimits.MaxReplicates, file.Replicates ?? RunLimits.Default.Replicates),
+        (int)Whole("--replicates", Replicates, 1, RunLimits.MaxReplicates, DefaultReplicates ?? file.Replicates ?? RunLimits.Default.Replicates),
         (int)Whole("--months", Months, 1, RunLimits.MaxMonths, file.Months ?? RunLimits.Default.Months),
         (int)Whole("--threads", Threads, 1, MostThreads, CoresAllowed()))
     {
         Sets = Spread ? Ensemble.Usable : null,
         ReplicatesPerSet = ReplicatesPerSet,
     };
+
+    /// <summary>Towns to simulate when the command line does not say how many; null leaves it to the scenario.</summary>
+    protected virtual int? DefaultReplicates => null;
 
     /// <summary>How many replicates share a parameter set; more than one where chance is to be told from parameter uncertainty.</summary>
     protected virtual int ReplicatesPerSet => 1;
