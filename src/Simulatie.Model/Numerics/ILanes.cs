@@ -39,6 +39,12 @@ internal interface ILanes<T>
     /// <summary>2 to the power of a whole number between −126 and 127.</summary>
     static abstract T PowerOfTwo(T exponent);
 
+    /// <summary>The right where it is larger, else the left.</summary>
+    static abstract T Larger(T left, T right);
+
+    /// <summary>The right where it is smaller, else the left.</summary>
+    static abstract T Smaller(T left, T right);
+
     static abstract T Below(T left, T right);
 
     static abstract T Same(T left, T right);

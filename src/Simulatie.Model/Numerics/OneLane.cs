@@ -35,6 +35,12 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
     public static OneLane PowerOfTwo(OneLane exponent) => new(BitConverter.Int32BitsToSingle(((int)exponent._value + 127) << 23));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Larger(OneLane left, OneLane right) => left._value < right._value ? right : left;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Smaller(OneLane left, OneLane right) => right._value < left._value ? right : left;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Below(OneLane left, OneLane right) => Condition(left._value < right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

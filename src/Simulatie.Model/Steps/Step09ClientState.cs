@@ -76,7 +76,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Small steps up in accepted guidance (E73, E127); down under guidance that comes too early (E154) and under control (E12, E25); product roles pull towards the dependence floor, but do not undo what guidance won (E86).</summary>
-    private static T AutonomyStep<T>(World world, int row, WorkerRoles<T> role, T work, T tooEarly, T control)
+    private static T AutonomyStep<T>(World world, int row, in WorkerRoles<T> role, T work, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -91,7 +91,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Roles and network follow accepted guidance (E98, E117, L78, L79), more so with a network to build on; work needs an opening and responds little (E94, L74–L76).</summary>
-    private static T ReintegrationStep<T>(World world, int row, WorkerRoles<T> role, T work, T accepted, T tooEarly, T control)
+    private static T ReintegrationStep<T>(World world, int row, in WorkerRoles<T> role, T work, T accepted, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
