@@ -75,6 +75,10 @@ internal interface ILanes<T>
     static abstract void Mark<TMarks>(T condition, TMarks[] column, int row, byte marks)
         where TMarks : unmanaged;
 
+    /// <summary>Loads the eight numbers of the records from a row on.</summary>
+    static abstract void Load<TRecord>(TRecord[] records, int row, Span<T> numbers)
+        where TRecord : unmanaged;
+
     /// <summary>Loads the eight numbers of records: the first number of each, the second, and so on.</summary>
     /// <param name="which">Numbers of the records, from a row on.</param>
     static abstract void Load<TRecord>(TRecord[] records, int[] which, int row, Span<T> numbers)

@@ -101,9 +101,11 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
         column[row] = Unsafe.BitCast<byte, TMarks>((byte)(Holds(condition) ? others | marks : others));
     }
 
+    public static void Load<TRecord>(TRecord[] records, int row, Span<OneLane> numbers)
+        where TRecord : unmanaged => MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(row, 1)).CopyTo(numbers);
+
     public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<OneLane> numbers)
-        where TRecord : unmanaged =>
-        MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(which[row], 1)).CopyTo(numbers);
+        where TRecord : unmanaged => Load(records, which[row], numbers);
 
     public static void Store<TRecord>(ReadOnlySpan<OneLane> numbers, uint lanes, TRecord[] records, int[] which, int row)
         where TRecord : unmanaged

@@ -104,6 +104,10 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
         Bytes(marked).StoreUnsafe(ref Unsafe.As<TMarks, byte>(ref At(column, row)));
     }
 
+    public static void Load<TRecord>(TRecord[] records, int row, Span<SixteenLanes> numbers)
+        where TRecord : unmanaged =>
+        Transposed.Load(records, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
+
     public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<SixteenLanes> numbers)
         where TRecord : unmanaged =>
         Transposed.Load(records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));

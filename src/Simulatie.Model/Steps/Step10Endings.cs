@@ -173,13 +173,14 @@ internal static class Step10Endings
 
         if (Math.Max(families.First[family], families.Second[family]) is >= 0 and var stays)
         {
+            families.Marks[family] &= ~FamilyMarks.HelpedTwice;
             world.Relationships.Marks[world.RowOf(family, stays)] &= ~RelationshipMarks.Beside;
             return;
         }
 
         families.MonthsOutside[family] = 0;
         families.AftercareLeft[family] = ended.WithAftercare ? (byte)world.Conditions.AftercareMonths : (byte)0;
-        families.Marks[family] = families.Marks[family] & ~(FamilyMarks.InHelp | FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly)
+        families.Marks[family] = families.Marks[family] & ~(FamilyMarks.InHelp | FamilyMarks.HelpedTwice | FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly)
             | (ended.UnderControl ? FamilyMarks.EndedUnderControl : 0)
             | (ended.LetGoEarly ? FamilyMarks.LetGoEarly : 0);
     }
