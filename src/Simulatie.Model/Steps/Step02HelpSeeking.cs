@@ -41,12 +41,14 @@ internal static class Step02HelpSeeking
         var families = world.Families;
         var outreach = world.Conditions.Levers.OutreachHours > 0;
         var asking = 0;
+        Span<T> client = stackalloc T[ClientState.Count];
         for (var family = block.From; family < block.To; family += T.Count)
         {
             var fraction = T.Fraction(families.Luck.Word1, family);
             var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
             var givesUp = T.Both(waits, T.Below(fraction, ChanceToGiveUp<T>(world, family)));
-            var asks = T.Below(fraction, ChanceToAsk<T>(world, family));
+            T.Load(families.Client, family, client);
+            var asks = T.Below(fraction, ChanceToAsk<T>(world, family, client));
             if (outreach)
                 asks = T.Either(asks, FoundByOutreach<T>(world, slice, block, family));
             for (var some = T.Where(T.Both(T.Not(waits), asks)) & slice.Families(family); some != 0; some &= some - 1)
@@ -61,13 +63,11 @@ internal static class Step02HelpSeeking
     }
 
     /// <summary>Monthly probability that a family asks for help: by the role it would take, more in a crisis, less when hurt by earlier help.</summary>
-    internal static T ChanceToAsk<T>(World world, int family)
+    private static T ChanceToAsk<T>(World world, int family, ReadOnlySpan<T> client)
         where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
         var numbers = world.Numbers.U;
-        Span<T> client = stackalloc T[ClientState.Count];
-        T.Load(families.Client, family, client);
         var chance = (float)numbers.SeekPerMonth
             * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family))
             * (0.5f + client[ClientState.AtOpenness])

@@ -38,10 +38,11 @@ internal static class Step09ClientState
     {
         var felt = Constraints.On(world, worker);
         var (first, end) = world.Workers.Rows(worker);
+        Span<T> client = stackalloc T[ClientState.Count];
         for (var row = first; row < end; row += T.Count)
         {
             WorkOut<T>(world, row, worker, felt);
-            AddAlone<T>(world, row, end);
+            AddAlone(world, row, end, client);
         }
     }
 
@@ -105,7 +106,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Adds relationships that are their family's only one, to the client as they met him.</summary>
-    private static void AddAlone<T>(World world, int row, int end)
+    private static void AddAlone<T>(World world, int row, int end, Span<T> client)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -114,7 +115,6 @@ internal static class Step09ClientState
         var (autonomyChange, reintegrationChange) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
         T.Store(T.Choose(alone, autonomyChange + autonomyStep, autonomyChange), table.AutonomyChange, row);
         T.Store(T.Choose(alone, reintegrationChange + reintegrationStep, reintegrationChange), table.ReintegrationChange, row);
-        Span<T> client = stackalloc T[ClientState.Count];
         client[ClientState.AtAutonomy] = PortableMath.Unit(T.Load(table.Autonomy, row) + autonomyStep);
         client[ClientState.AtReintegration] = PortableMath.Unit(T.Load(table.Reintegration, row) + reintegrationStep);
         client[ClientState.AtSelfImage] = PortableMath.Unit(T.Load(table.SelfImage, row) + T.Load(table.SelfImageStep, row));

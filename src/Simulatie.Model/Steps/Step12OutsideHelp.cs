@@ -87,6 +87,7 @@ internal static class Step12OutsideHelp
 
     /// <summary>Openness and hurt recover towards those of the town, autonomy and reintegration fall back towards where they stood before help.</summary>
     /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction; two families at a time.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)] // inlined, it would run out of registers
     private static void Move(World world, BlockScratch scratch, FamilyBlock block)
     {
         var families = world.Families;
