@@ -31,7 +31,7 @@ public abstract class SimulationVerb : Verb
     [Option("set", MetaValue = "KEY=VALUE", Separator = OptionShape.Separator, HelpText = "Sets a parameter, such as levers.patience=0.4, in every scenario of the command; may be repeated. 'simulatie parameters' lists the keys.")]
     public IEnumerable<string> Settings { get; set; } = [];
 
-    [Option("parameters", MetaValue = "ensemble|central|middle", HelpText = "Free parameters: spread over the calibrated sets, the one set nearest the study, or the middle of each range. Default: ensemble.")]
+    [Option("parameters", MetaValue = "ensemble|central|middle", HelpText = "Free parameters: spread over the calibrated sets, the one set nearest the study, or the middle of each range. Default: ensemble; in a sweep, which varies parameters itself, central.")]
     public string? ParameterChoice { get; set; }
 
     [Option("out", MetaValue = "DIR", HelpText = "Folder that receives the files; replaced whole. Default: a folder under output/, named after the verb and the scenario.")]
@@ -63,14 +63,17 @@ public abstract class SimulationVerb : Verb
 
     /// <summary>Whether replicates are spread over the calibrated sets.</summary>
     /// <exception cref="UserMistake">No such choice.</exception>
-    private bool Spread => ParameterChoice switch
+    protected virtual bool Spread => ParameterChoice switch
     {
         null or "ensemble" => true,
         "central" or "middle" => false,
         _ => throw new UserMistake($"--parameters: found '{ParameterChoice}', expected ensemble, central or middle{Hint.For(ParameterChoice, ["ensemble", "central", "middle"])}."),
     };
 
-    private Scenario Chosen(Scenario scenario) => !Spread && ParameterChoice == "central" && Ensemble.Usable is { } sets
+    /// <summary>Whether the free parameters stand as in the one set nearest the study.</summary>
+    protected virtual bool Central => ParameterChoice == "central";
+
+    private Scenario Chosen(Scenario scenario) => !Spread && Central && Ensemble.Usable is { } sets
         ? scenario with { Parameters = sets.Central(scenario.Parameters) }
         : scenario;
 

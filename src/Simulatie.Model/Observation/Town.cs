@@ -24,6 +24,23 @@ public sealed class Town
                 yield return Relationship(worker, row);
     }
 
+    /// <summary>Every service of the town, in order.</summary>
+    public IReadOnlyList<ServiceMonth> Services()
+    {
+        var (services, workers) = (_world.Organisations, _world.Workers);
+        var (waiting, helped, places) = (new int[services.Count], new int[services.Count], new int[services.Count]);
+        for (var family = 0; family < Families; family++)
+            if (_world.Families.Waiting[family] is var service and not FamilyTable.None)
+                waiting[service]++;
+        for (var worker = 0; worker < workers.Count; worker++)
+        {
+            helped[workers.Organisation[worker]] += workers.Cases[worker];
+            places[workers.Organisation[worker]] += workers.Places[worker];
+        }
+
+        return [.. Enumerable.Range(0, services.Count).Select(service => new ServiceMonth(service, services.Kind[service], waiting[service], helped[service], places[service]))];
+    }
+
     /// <summary>Autonomy and reintegration of a family taken together, 0 to 2.</summary>
     public float Standing(int family) => _world.Families.Client[family].Autonomy + _world.Families.Client[family].Reintegration;
 
@@ -54,11 +71,11 @@ public sealed class Town
             Month, families.Generation[family], families.GenerationPoor(family), (Household)(families.Cell[family] >> 1 & 3), families.Disposition[family],
             families.Crisis[family] != 0, families.Client[family].Autonomy, families.Client[family].Reintegration, families.Client[family].SelfImage, families.Client[family].Openness,
             families.LastingMonths[family], waiting == FamilyTable.None ? null : _world.Organisations.Kind[waiting], families.WaitingSince[family],
-            [.. Rows(family).Select(row => Relationship(_world.Relationships.Worker[row], row))],
+            [.. Workers(family).Select(worker => Relationship(worker, _world.RowOf(family, worker)))],
             [.. _slices.SelectMany(slice => slice.Ended).Where(ended => ended.Family == family).Select(EndOf)]);
     }
 
-    private IEnumerable<int> Rows(int family)
+    private IEnumerable<int> Workers(int family)
     {
         if (_world.Families.First[family] is >= 0 and var first)
             yield return first;
