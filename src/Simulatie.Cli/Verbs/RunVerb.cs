@@ -4,6 +4,7 @@ using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Classes;
 using Simulatie.Experiments.Store;
+using Simulatie.Model.Observation;
 using Simulatie.Reporting.Figures;
 using Simulatie.Reporting.Tables;
 using Simulatie.Scenarios.Classes;
@@ -93,5 +94,4 @@ public sealed class RunVerb : SimulationVerb
         "json" => true,
         _ => throw new UserMistake($"--format: found '{Format}', expected text or json{Hint.For(Format, ["text", "json"])}."),
     };
-
 }
