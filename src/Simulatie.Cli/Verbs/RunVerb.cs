@@ -65,6 +65,13 @@ public sealed class RunVerb : SimulationVerb
         results.Commit();
     }
 
+    private bool ReadFormat() => Format switch
+    {
+        null or "text" => false,
+        "json" => true,
+        _ => throw new UserMistake($"--format: found '{Format}', expected text or json{Hint.For(Format, ["text", "json"])}."),
+    };
+
     private (Scenario Scenario, RunPlan Plan) OfFile()
     {
         var file = Files.SingleOrDefault() ?? throw new UserMistake("run needs one FILE, or --code; found none. Try 'simulatie run --help'.");
@@ -87,11 +94,4 @@ public sealed class RunVerb : SimulationVerb
             throw new UserMistake($"--code: found check{code.Check}, expected check{print}: the code was made with another version of this program, or '{scenario.Name}' has been changed since.");
         return (ChangingPolicy.Of(scenario, code.Changes), plan);
     }
-
-    private bool ReadFormat() => Format switch
-    {
-        null or "text" => false,
-        "json" => true,
-        _ => throw new UserMistake($"--format: found '{Format}', expected text or json{Hint.For(Format, ["text", "json"])}."),
-    };
 }
