@@ -40,7 +40,7 @@ public sealed record Drivers(Scenario Policy, int Towns, int Examined, Estimate 
     public static Drivers Of(Scenario reference, Scenario policy, RunPlan plan, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         var pair = new Pair(
-            plan.Sets?.Central(reference.Parameters) ?? reference.Parameters, plan.Sets?.Central(policy.Parameters) ?? policy.Parameters, plan, cancel);
+            plan.Sets?.Central(reference.Parameters, reference.Given) ?? reference.Parameters, plan.Sets?.Central(policy.Parameters, policy.Given) ?? policy.Parameters, plan, cancel);
         var uncertain = ParameterCatalogue.All.Where(parameter => parameter.Kind == ParameterKind.Uncertainty && parameter.Form == ParameterForm.Number && !IsPrice(parameter))
             .Select(parameter => (Parameter: parameter, Range: plan.Sets?.Range(parameter) ?? (parameter.Low, parameter.High))).ToList();
         var told = new Steps(uncertain.Count + Math.Min(Most, uncertain.Count) * MeasuredTowns, progress);
