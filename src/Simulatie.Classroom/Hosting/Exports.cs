@@ -52,7 +52,7 @@ internal static class Exports
         foreach (var (world, frame) in Frames(view))
             foreach (var client in RoleNames.ClientRoles)
                 foreach (var worker in RoleNames.WorkerRoles)
-                    file.Append(CultureInfo.InvariantCulture, $"{world},{frame.Month},{client.Key()},{worker.Key()},{frame.In(client, worker).Count()}\n");
+                    file.Append(CultureInfo.InvariantCulture, $"{world},{frame.Month},{client.Key()},{worker.Key()},{frame.In(client, worker).Count}\n");
         return file.ToString();
     }
 

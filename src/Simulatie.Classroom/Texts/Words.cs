@@ -162,5 +162,5 @@ public sealed partial class Words
     public string Number(double value, int decimals) => WrittenNumbers.Decimal(value, decimals, Language);
 
     /// <summary>A coordinate in a drawing: with a point, whatever the language.</summary>
-    public static string At(double coordinate) => coordinate.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string At(double coordinate) => coordinate.ToString("0.#", CultureInfo.InvariantCulture);
 }
