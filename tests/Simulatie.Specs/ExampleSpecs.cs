@@ -35,14 +35,18 @@ public sealed class ExampleSpecs : IDisposable
     /// <summary>Some verbs work on what a sweep has made before.</summary>
     private void MakeSweepFor(string verb)
     {
+        string[] vary = verb == "sensitivity"
+            ? ["--method", "saltelli", "--points", "4", "--vary", "uncertainties.trust-rate", "--vary", "levers.patience"]
+            : ["--vary", "levers.patience=0:1:11"];
         string[][] sweeps = verb switch
         {
+            "sensitivity" => [[]],
             "merge" => [["--shard", "1/2"], ["--shard", "2/2"]],
             "export" => [[]],
             _ => [],
         };
         foreach (var sweep in sweeps)
-            Assert.Equal(0, _simulatie.Run(["sweep", "baseline", "--vary", "levers.patience=0:1:11", .. sweep, .. Short]).ExitCode);
+            Assert.Equal(0, _simulatie.Run(["sweep", "baseline", .. vary, .. sweep, .. Short]).ExitCode);
     }
 
     private static IEnumerable<string> Missing(string[] words) =>

@@ -39,7 +39,7 @@ public static class Calibrator
         var distance = new StudyDistance(StudyTarget.Of(reading));
         var towns = new TownSimulator(practice, ObservationWeight.ContactHours, towns: 1);
         var luck = new KeyedLuck(plan.Seed);
-        var key = $"{EngineFingerprint.Now} {plan with { Threads = 0 }} {reading} {Fixed(practice)}";
+        var key = $"{EngineFingerprint.Now} {plan with { Threads = 0 }} {reading} {CalibrationKey.Of(practice)}";
         var abc = new SequentialAbc(plan, Priors.Declared.Count,
             (unit, generation, attempt) => distance.Of(towns.At(unit, luck.TownSeed(Purpose.TownSeed, generation), attempt)), Stored(stateFile, key) ?? SequentialAbc.Start(key));
         while (abc.State.Stop is null)
@@ -51,7 +51,7 @@ public static class Calibrator
         }
 
         var last = abc.State.Done[^1];
-        return new CalibrationResult(MakeEnsemble(plan, last, abc.State.Simulations, distance, towns, luck, cancel), abc.State, Posterior(last));
+        return new CalibrationResult(MakeEnsemble(plan, last, abc.State.Simulations, distance, towns, luck, cancel), abc.State, Calibration.Posterior.Rows(last.Points, last.Weights));
     }
 
     private static Ensemble MakeEnsemble(
@@ -83,27 +83,6 @@ public static class Calibrator
 
         return chosen;
     }
-
-    private static List<PosteriorRow> Posterior(Generation last)
-    {
-        // A uniform variable on 0..1 has this standard deviation.
-        var priorDeviation = Math.Sqrt(1 / 12.0);
-        return [.. Enumerable.Range(0, Priors.Declared.Count).Select(free =>
-        {
-            double[] units = [.. last.Points.Select(point => point[free])];
-            return new PosteriorRow(
-                Priors.Declared.Parameters[free],
-                Priors.Declared.Value(free, Weighted.Mean(units, last.Weights)),
-                Priors.Declared.Value(free, Weighted.Quantile(units, last.Weights, 0.05)),
-                Priors.Declared.Value(free, Weighted.Quantile(units, last.Weights, 0.95)),
-                Weighted.StandardDeviation(units, last.Weights) / priorDeviation);
-        })];
-    }
-
-    /// <summary>Every parameter of the town, so that a calibration of another town never goes on from this one.</summary>
-    private static string Fixed(ModelParameters practice) => string.Join(' ', ParameterCatalogue.All
-        .Select(parameter => parameter.Write(parameter.Get(practice)))
-        .Concat(practice.RuleStrengths.Select(rule => FormattableString.Invariant($"{rule.Key}={rule.Value:R}"))));
 
     private static double Rounded(double value) => Math.Round(value, 6);
 
