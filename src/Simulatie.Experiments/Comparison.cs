@@ -17,7 +17,7 @@ public static class Comparison
     /// <exception cref="UserMistake">Two scenarios share a name, or a budget cannot be kept equal.</exception>
     public static ComparisonResult Run(
         Scenario reference, IReadOnlyList<Scenario> policies, RunPlan plan, Action<int, int>? progress = null, CancellationToken cancel = default) =>
-        Run(reference, policies, plan, YearlyCost.Of, SharedBurnIn.Start, progress, cancel);
+        Run(reference, policies, plan, YearlyCost.Of, SharedBurnIn.For(plan, policies.Count + 1), progress, cancel);
 
     internal static ComparisonResult Run(
         Scenario reference, IReadOnlyList<Scenario> policies, RunPlan plan, Func<ModelParameters, double> yearlyCost,

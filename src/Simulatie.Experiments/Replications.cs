@@ -12,7 +12,7 @@ public static class Replications
     /// <exception cref="RunFailed">A run failed; of several, the first in order of replicate and scenario, whatever the threads.</exception>
     public static IReadOnlyList<IReadOnlyList<RunRecord>> Run(
         IReadOnlyList<Scenario> scenarios, RunPlan plan, Action<int, int>? progress = null, CancellationToken cancel = default) =>
-        Run(scenarios, plan, SharedBurnIn.Start, progress, cancel);
+        Run(scenarios, plan, SharedBurnIn.For(plan, scenarios.Count), progress, cancel);
 
     internal static IReadOnlyList<IReadOnlyList<RunRecord>> Run(
         IReadOnlyList<Scenario> scenarios, RunPlan plan, ReplicateStart start, Action<int, int>? progress, CancellationToken cancel)

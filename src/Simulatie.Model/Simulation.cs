@@ -12,11 +12,8 @@ public sealed class Simulation
     private readonly World _world;
     private readonly Slice[] _slices;
 
-    internal Simulation(World world)
-    {
-        _world = world;
-        _slices = [new Slice(0, world.Families.Count, 0, world.Workers.Count, 0, world.Organisations.Count)];
-    }
+    /// <param name="threads">How many share the town; never changes a result.</param>
+    internal Simulation(World world, int threads = 1) => (_world, _slices) = (world, Slice.Cut(world, threads));
 
     /// <summary>Runs the burn-in and <paramref name="months"/> months of policy.</summary>
     /// <param name="seed">Chooses the luck; the same seed gives the same bytes.</param>
@@ -24,7 +21,7 @@ public sealed class Simulation
     /// <param name="months">The horizon, at least 1.</param>
     /// <exception cref="OperationCanceledException">Cancelled between two months.</exception>
     public static RunRecord Run(ModelParameters parameters, uint seed, uint replicate, int months, CancellationToken cancel = default) =>
-        Run([parameters], seed, replicate, months, cancel)[0];
+        Start(parameters, seed, replicate, months, cancel)(parameters, cancel);
 
     /// <summary>Runs several policies under the same luck; the burn-in, which they share, is simulated once.</summary>
     /// <remarks>The policies may differ in levers, staff factor and prices only; each result has the same bytes as running it alone.</remarks>
@@ -34,12 +31,17 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var practice = Begin(policies[0], seed, replicate, months);
         practice.Live(until: 0, cancel);
-        return [.. policies.Select(policy => RunPolicy(practice.World, policy, months, cancel))];
+        return [.. policies.Select(policy => RunPolicy(practice.World, policy, months, threads: 1, (town, until) => town.Live(until, cancel)))];
     }
 
-    /// <summary>The empty town at the start of its burn-in.</summary>
-    internal static Simulation Begin(ModelParameters parameters, uint seed, uint replicate, int months) =>
-        new(World.Empty(parameters, new Chance(seed, replicate), months));
+    /// <summary>The town at the start of its burn-in: every family outside help.</summary>
+    internal static Simulation Begin(ModelParameters parameters, uint seed, uint replicate, int months, int threads = 1)
+    {
+        var town = new Simulation(World.Empty(parameters, new Chance(seed, replicate), months), threads);
+        using var crew = new Crew(town._slices);
+        crew.Each(town._world, Newcomer.SettleAll);
+        return town;
+    }
 
     internal World World => _world;
 
@@ -51,12 +53,10 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var practice = Begin(parameters, seed, replicate, months);
         practice.Watch(until: 0, look, cancel);
-        var policy = new Simulation(practice.World.Branch(parameters));
-        policy.Watch(until: months, look, cancel);
-        return RunSummary.Of(policy.World);
+        return RunPolicy(practice.World, parameters, months, threads: 1, (town, until) => town.Watch(until, look, cancel));
     }
 
-    private void Watch(int until, Action<Town> look, CancellationToken cancel)
+    internal void Watch(int until, Action<Town> look, CancellationToken cancel)
     {
         var town = new Town(_world, _slices);
         while (_world.Month < until)
@@ -69,20 +69,28 @@ public sealed class Simulation
         }
     }
 
-    private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, CancellationToken cancel)
+    /// <summary>The months from 0 on, under the policy and then under each later one from its month on.</summary>
+    private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, int threads, Action<Simulation, int> liveUntil)
     {
-        var world = practice.Branch(policy);
-        new Simulation(world).Live(until: months, cancel);
-        return RunSummary.Of(world);
+        var town = new Simulation(practice.Branch(policy), threads);
+        foreach (var later in policy.Later.TakeWhile(later => later.Month < months))
+        {
+            liveUntil(town, later.Month);
+            town = new Simulation(town.World.Branch(later.In(policy)), threads);
+        }
+
+        liveUntil(town, months);
+        return RunSummary.Of(town.World);
     }
 
     /// <summary>Simulates the months before <paramref name="until"/>.</summary>
     internal void Live(int until, CancellationToken cancel = default)
     {
+        using var crew = new Crew(_slices);
         for (; _world.Month < until; _world.Month++)
         {
             cancel.ThrowIfCancellationRequested();
-            LiveMonth(isLast: _world.Month == _world.Ledger.FirstMonth + _world.Ledger.Months - 1);
+            LiveMonth(crew, isLast: _world.Month == _world.Ledger.FirstMonth + _world.Ledger.Months - 1);
         }
     }
 
@@ -102,28 +110,29 @@ public sealed class Simulation
     /// <item>Outside help: relapse, decay, recovery, replacement of families.</item>
     /// <item>Observation.</item>
     /// </list></summary>
-    private void LiveMonth(bool isLast)
+    private void LiveMonth(Crew crew, bool isLast)
     {
-        Each(Step01Shocks.Apply);
-        Each(Step02HelpSeeking.Apply);
+        crew.Each(_world, Step01Shocks.Apply);
+        crew.Each(_world, Step02HelpSeeking.Apply);
         InOrder(Step02HelpSeeking.JoinLines);
-        Each(Step03Intake.Apply);
+        crew.Each(_world, Step03Intake.Apply);
         _world.ShareHours();
-        Each(Step04Workload.Apply);
-        Each(Step05WorkerRoles.Apply);
-        Each(Step06ClientRoles.Apply);
-        Each(Step07Satisfaction.Apply);
-        Each(Step08Trust.Apply);
-        Each(Step09ClientState.Apply);
-        Each(Step09ClientState.AddUp);
-        Each(Step10Endings.Apply);
+        crew.Each(_world, Step04Workload.Apply);
+        crew.Each(_world, Step05WorkerRoles.Apply);
+        crew.Each(_world, Step06ClientRoles.Apply);
+        crew.Each(_world, Step07Satisfaction.Apply);
+        crew.Each(_world, Step08Trust.Apply);
+        crew.Each(_world, Step09ClientState.Apply);
+        crew.Each(_world, Step09ClientState.AddTwos);
+        crew.Each(_world, Step10Endings.Apply);
         InOrder(Step10Endings.Settle);
-        Each(Step11Staff.Apply);
-        Each(EndFamiliesMonth);
-        InOrder(Step12OutsideHelp.Replace);
-        Each(Step13Observation.Relationships);
+        crew.Each(_world, Step11Staff.Apply);
+        crew.Each(_world, EndFamiliesMonth);
+        InOrder(Step12OutsideHelp.LeaveHelp);
+        crew.Each(_world, Step12OutsideHelp.Replace);
+        crew.Each(_world, Step13Observation.Relationships);
         if (isLast)
-            Each(Step13Observation.AtHorizon);
+            crew.Each(_world, Step13Observation.AtHorizon);
         Step13Observation.Book(_world, _slices);
     }
 
@@ -138,13 +147,6 @@ public sealed class Simulation
         }
     }
 
-    /// <summary>Applies a step to every slice; slices may run side by side.</summary>
-    private void Each(Action<World, Slice> step)
-    {
-        foreach (var slice in _slices)
-            step(_world, slice);
-    }
-
     /// <summary>Settles what crosses slices, one slice after the other.</summary>
     private void InOrder(Action<World, Slice> settle)
     {
@@ -154,13 +156,31 @@ public sealed class Simulation
 
     /// <summary>Simulates the burn-in and returns what runs one policy from there; that may be called from several threads at once.</summary>
     /// <param name="practice">Its levers do not matter; the policies share the rest, and each result has the same bytes as running it alone.</param>
+    /// <param name="threads">How many share the town during the burn-in; worth it from some tens of thousands of families on. Never changes a result.</param>
+    /// <param name="policyThreads">How many share it while a policy runs.</param>
     /// <exception cref="OperationCanceledException">Cancelled between two months.</exception>
     public static Func<ModelParameters, CancellationToken, RunRecord> Start(
+        ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default, int threads = 1, int policyThreads = 1)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var town = Begin(practice, seed, replicate, months, threads);
+        town.Live(until: 0, cancel);
+        return (policy, cancelPolicy) => RunPolicy(town._world, policy, months, policyThreads, (living, until) => living.Live(until, cancelPolicy));
+    }
+
+    /// <summary>The same, with a look at the end of every month of the policy, the burn-in left out.</summary>
+    /// <inheritdoc cref="Start"/>
+    public static Func<ModelParameters, Action<Town>, CancellationToken, RunRecord> StartWatched(
         ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var town = World.Empty(practice, new Chance(seed, replicate), months);
         new Simulation(town).Live(until: 0, cancel);
-        return (policy, cancelPolicy) => RunPolicy(town, policy, months, cancelPolicy);
+        return (policy, look, cancelPolicy) =>
+        {
+            var branch = new Simulation(town.Branch(policy));
+            branch.Watch(until: months, look, cancelPolicy);
+            return RunSummary.Of(branch.World);
+        };
     }
 }

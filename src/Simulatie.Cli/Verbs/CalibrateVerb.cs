@@ -4,6 +4,8 @@ using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Calibration;
 using Simulatie.Experiments.Store;
+using Simulatie.Experiments.Validation;
+using Simulatie.Reporting.Figures;
 using Simulatie.Reporting.Tables;
 using Simulatie.Study;
 
@@ -41,7 +43,12 @@ public sealed class CalibrateVerb : SimulationVerb
                 progress.Report((double)simulations / abc.MostSimulations);
             },
             session.Cancel));
-        CalibrationFiles.Write(results.Folder, plan, practice, found, Provenance);
+        var spread = plan with { Sets = found.Ensemble, Replicates = found.Ensemble.Sets.Count };
+        var towns = session.Progress.Show($"{spread.Replicates} towns", _ => Validator.Towns(practice, spread, session.Cancel));
+        var predictive = Predictive.Of(towns, plan.Seed);
+        var tables = PosteriorFiles.Write(results.Folder, PredictiveTables.All(predictive, Relationships35.Of(BlijverReading.Main)));
+        CalibrationFiles.Write(results.Folder, spread, practice, found, Provenance, [tables]);
+        results.Draw([.. CalibrationFigures.Of(found.Ensemble), .. CalibrationFigures.Of(predictive, BlijverReading.Main, towns.Count)], language);
         results.Commit();
         File.Delete(StateFile);
         CalibrationTable.Write(session.Out, found, language);

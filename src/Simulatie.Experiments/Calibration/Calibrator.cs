@@ -51,7 +51,7 @@ public static class Calibrator
         }
 
         var last = abc.State.Done[^1];
-        return new CalibrationResult(MakeEnsemble(plan, last, abc.State.Simulations, distance, towns, luck, cancel), abc.State, Posterior(last));
+        return new CalibrationResult(MakeEnsemble(plan, last, abc.State.Simulations, distance, towns, luck, cancel), abc.State, Calibration.Posterior.Rows(last.Points, last.Weights));
     }
 
     private static Ensemble MakeEnsemble(
@@ -82,20 +82,6 @@ public static class Calibrator
         }
 
         return chosen;
-    }
-
-    private static List<PosteriorRow> Posterior(Generation last)
-    {
-        return [.. Enumerable.Range(0, Priors.Declared.Count).Select(free =>
-        {
-            double[] units = [.. last.Points.Select(point => point[free])];
-            return new PosteriorRow(
-                Priors.Declared.Parameters[free],
-                Priors.Declared.Value(free, Weighted.Mean(units, last.Weights)),
-                Priors.Declared.Value(free, Weighted.Quantile(units, last.Weights, 0.05)),
-                Priors.Declared.Value(free, Weighted.Quantile(units, last.Weights, 0.95)),
-                Weighted.StandardDeviation(units, last.Weights) / Priors.Deviation);
-        })];
     }
 
     /// <summary>Every parameter of the town, so that a calibration of another town never goes on from this one.</summary>

@@ -47,6 +47,8 @@ internal interface ILanes<T>
 
     static abstract T Either(T left, T right);
 
+    static abstract T Not(T condition);
+
     static abstract T Choose(T condition, T then, T otherwise);
 
     /// <summary>The lanes in which a condition holds, as bits from the lowest on.</summary>
@@ -66,6 +68,15 @@ internal interface ILanes<T>
     /// <summary>Sets these bits in the marks where the condition holds and takes them away elsewhere.</summary>
     static abstract void Mark<TMarks>(T condition, TMarks[] column, int row, byte marks)
         where TMarks : unmanaged;
+
+    /// <summary>Loads the eight numbers of records: the first number of each, the second, and so on.</summary>
+    /// <param name="which">Numbers of the records, from a row on.</param>
+    static abstract void Load<TRecord>(TRecord[] records, int[] which, int row, Span<T> numbers)
+        where TRecord : unmanaged;
+
+    /// <summary>Stores the eight numbers back into those records whose lane is set.</summary>
+    static abstract void Store<TRecord>(ReadOnlySpan<T> numbers, uint lanes, TRecord[] records, int[] which, int row)
+        where TRecord : unmanaged;
 
     /// <summary>Words of chance as fractions, in steps of 2⁻²⁴.</summary>
     static abstract T Fraction(uint[] words, int row);

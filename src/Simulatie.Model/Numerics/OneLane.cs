@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Simulatie.Model.Randomness;
 
 namespace Simulatie.Model.Numerics;
@@ -46,6 +47,9 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
     public static OneLane Either(OneLane left, OneLane right) => Condition(Holds(left) || Holds(right));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Not(OneLane condition) => Condition(!Holds(condition));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Choose(OneLane condition, OneLane then, OneLane otherwise) => Holds(condition) ? then : otherwise;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,6 +93,17 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
     {
         var others = Unsafe.BitCast<TMarks, byte>(column[row]) & ~marks;
         column[row] = Unsafe.BitCast<byte, TMarks>((byte)(Holds(condition) ? others | marks : others));
+    }
+
+    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<OneLane> numbers)
+        where TRecord : unmanaged =>
+        MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(which[row], 1)).CopyTo(numbers);
+
+    public static void Store<TRecord>(ReadOnlySpan<OneLane> numbers, uint lanes, TRecord[] records, int[] which, int row)
+        where TRecord : unmanaged
+    {
+        if (lanes != 0)
+            numbers.CopyTo(MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(which[row], 1)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

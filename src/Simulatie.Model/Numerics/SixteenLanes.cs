@@ -47,6 +47,9 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     public static SixteenLanes Either(SixteenLanes left, SixteenLanes right) => new(left._value | right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Not(SixteenLanes condition) => new(~condition._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Choose(SixteenLanes condition, SixteenLanes then, SixteenLanes otherwise) =>
         new(Vector512.ConditionalSelect(condition._value, then._value, otherwise._value));
 
@@ -91,6 +94,14 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
         var marked = Vector512.ConditionalSelect(condition._value.AsInt32(), all | bits, Vector512.AndNot(all, bits));
         Bytes(marked).StoreUnsafe(ref Unsafe.As<TMarks, byte>(ref At(column, row)));
     }
+
+    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<SixteenLanes> numbers)
+        where TRecord : unmanaged =>
+        Transposed.Load(records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
+
+    public static void Store<TRecord>(ReadOnlySpan<SixteenLanes> numbers, uint lanes, TRecord[] records, int[] which, int row)
+        where TRecord : unmanaged =>
+        Transposed.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, records, which, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Fraction(uint[] words, int row) =>

@@ -11,15 +11,34 @@ internal static class FamilyTallying
 {
     public static void Count(World world, Slice slice, FamilyBlock block)
     {
-        Sum(world, slice, block);
         if (world.SideBySide)
-            Look<SixteenLanes>(world, slice, block);
+            Count<SixteenLanes>(world, slice, block);
         else
-            Look<OneLane>(world, slice, block);
-        var tally = slice.Tally;
-        for (var family = 0; family < block.To - block.From; family++)
-            tally.ByKey[slice.Scratch.Key[family]]++;
-        tally.FoldFamilies();
+            Count<OneLane>(world, slice, block);
+    }
+
+    private static void Count<T>(World world, Slice slice, FamilyBlock block)
+        where T : unmanaged, ILanes<T>
+    {
+        Place<T>(world, slice, block);
+        Sum(world, slice, block);
+        Look<T>(world, slice, block);
+        slice.Tally.CountKeys(slice.Scratch.Key.AsSpan(0, block.To - block.From));
+        slice.Tally.FoldStates();
+    }
+
+    /// <summary>Writes down the cell under which each family counts; none for one that leaves.</summary>
+    private static void Place<T>(World world, Slice slice, FamilyBlock block)
+        where T : unmanaged, ILanes<T>
+    {
+        var (families, cells) = (world.Families, slice.Scratch.Cell);
+        for (var family = block.From; family < block.To; family += T.Count)
+        {
+            var leaves = T.Marked(families.Marks, family, (byte)FamilyMarks.Leaving);
+            T.Store(T.Choose(leaves, T.Of(Tally.Cells), T.Load(families.Cell, family)), cells, family - block.From);
+        }
+
+        cells[block.To - block.From] = Tally.Cells; // nobody, beside the last of an odd number
     }
 
     /// <summary>Adds up the states by cell, in fixed point, and sees which families stand clearly above their start.</summary>
@@ -27,16 +46,20 @@ internal static class FamilyTallying
     {
         var families = world.Families;
         var sums = slice.Tally.States;
-        var scale = Vector256.Create((float)FixedPoint.One);
-        var progress = Vector128.Create(world.Numbers.Progress);
-        for (var family = block.From; family < block.To; family++)
+        var (above, counts) = (slice.Scratch.Above, slice.Scratch.Cell);
+        var scale = Vector512.Create((float)FixedPoint.One);
+        var progress = Vector512.Create(world.Numbers.Progress);
+        ref var clients = ref Unsafe.As<ClientState, float>(ref families.Client[block.From]);
+        ref var starts = ref Unsafe.As<Footing, float>(ref families.Start[block.From]);
+        for (var family = 0; family < block.To - block.From; family += Pair.Families)
         {
-            var state = Vector256.LoadUnsafe(ref Unsafe.As<ClientState, float>(ref families.Client[family]));
-            var start = Vector128.CreateScalar(Unsafe.As<Footing, double>(ref families.Start[family])).AsSingle();
-            var above = Vector128.GreaterThanOrEqual(state.GetLower() - start, progress).ExtractMostSignificantBits();
-            slice.Scratch.Above[family - block.From] = (above & 3) == 3 ? (byte)1 : (byte)0;
-            var cell = (families.Marks[family] & FamilyMarks.Leaving) != 0 ? Tally.Cells : families.Cell[family];
-            sums[cell] += Vector256.ConvertToInt32Native(state * scale);
+            var states = Vector512.LoadUnsafe(ref clients, (nuint)family * Pair.States);
+            var clear = Vector512.GreaterThanOrEqual(states - Pair.OfFootings(ref starts, (nuint)family), progress).ExtractMostSignificantBits();
+            above[family] = (clear & 3) == 3 ? (byte)1 : (byte)0;
+            above[family + 1] = (clear >> Pair.States & 3) == 3 ? (byte)1 : (byte)0;
+            var whole = Vector512.ConvertToInt32Native(states * scale);
+            sums[counts[family]] += whole.GetLower();
+            sums[counts[family + 1]] += whole.GetUpper();
         }
     }
 
@@ -52,15 +75,13 @@ internal static class FamilyTallying
             var above = T.Below(none, T.Load(slice.Scratch.Above, family - block.From));
             var running = T.Choose(above, PortableMath.Smaller(T.Of(byte.MaxValue), T.Load(families.LastingMonths, family) + one), none);
             T.Store(running, families.LastingMonths, family);
-            var outside = T.Below(PortableMath.Larger(T.Load(families.First, family), T.Load(families.Second, family)), none);
+            var inHelp = T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp);
             var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
-            var place = T.Choose(outside, T.Choose(waits, T.Of(Tally.KeyWaits), none), T.Of(Tally.KeyInHelp));
+            var place = T.Choose(inHelp, T.Of(Tally.KeyInHelp), T.Choose(waits, T.Of(Tally.KeyWaits), none));
             var lasting = T.Choose(T.Below(running, lastingMonths), none, T.Of(Tally.KeyLasting));
             var reached = T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.Reached), T.Of(Tally.KeyReached), none);
             var care = T.Choose(T.Below(none, T.Load(families.AftercareLeft, family)), T.Of(Tally.KeyInAftercare), none);
-            var leaves = T.Marked(families.Marks, family, (byte)FamilyMarks.Leaving);
-            var cell = T.Choose(leaves, T.Of(Tally.Cells), T.Load(families.Cell, family));
-            T.Store(cell * Tally.Keys + place + lasting + reached + care, slice.Scratch.Key, family - block.From);
+            T.Store(T.Load(slice.Scratch.Cell, family - block.From) * Tally.Keys + place + lasting + reached + care, slice.Scratch.Key, family - block.From);
         }
     }
 }

@@ -48,6 +48,7 @@ internal sealed class Tally
     /// <summary>Adds what was counted side by side to the counts.</summary>
     public void Fold()
     {
+        FoldKeys();
         for (var cell = 0; cell < Cells; cell++)
         {
             ref var counted = ref _relationships[cell];
@@ -71,11 +72,8 @@ internal sealed class Tally
     /// <summary>The states of families summed by cell in fixed point, over one block; the last row takes those that leave.</summary>
     public Vector256<int>[] States { get; } = new Vector256<int>[Cells + 1];
 
-    /// <summary>Families by cell and marks, over one block.</summary>
-    public int[] ByKey { get; } = new int[(Cells + 1) * Keys];
-
-    /// <summary>Adds the families of a block to the counts.</summary>
-    public void FoldFamilies()
+    /// <summary>Adds the states of a block to the counts.</summary>
+    public void FoldStates()
     {
         for (var cell = 0; cell < Cells; cell++)
         {
@@ -84,13 +82,36 @@ internal sealed class Tally
             Add(Measure.Reintegration, cell, sums[1]);
             Add(Measure.SelfImage, cell, sums[2]);
             Add(Measure.Openness, cell, sums[3]);
-            for (var key = 0; key < Keys; key++)
-                if (ByKey[cell * Keys + key] is > 0 and var count)
-                    FoldKey(cell, key, count);
         }
 
         Array.Clear(States);
-        Array.Clear(ByKey);
+    }
+
+    /// <summary>Families by cell and marks; those at even and at odd places apart, so that one count need not wait for the other.</summary>
+    private readonly int[] _evenKeys = new int[(Cells + 1) * Keys];
+    private readonly int[] _oddKeys = new int[(Cells + 1) * Keys];
+
+    /// <summary>Counts families by their cell and marks.</summary>
+    public void CountKeys(ReadOnlySpan<ushort> keys)
+    {
+        for (; keys.Length >= 2; keys = keys[2..])
+        {
+            _evenKeys[keys[0]]++;
+            _oddKeys[keys[1]]++;
+        }
+
+        if (keys.Length > 0)
+            _evenKeys[keys[0]]++;
+    }
+
+    private void FoldKeys()
+    {
+        for (var cell = 0; cell < Cells; cell++)
+            for (var key = 0; key < Keys; key++)
+                if (_evenKeys[cell * Keys + key] + _oddKeys[cell * Keys + key] is > 0 and var count)
+                    FoldKey(cell, key, count);
+        Array.Clear(_evenKeys);
+        Array.Clear(_oddKeys);
     }
 
     private void FoldKey(int cell, int key, int count)

@@ -30,12 +30,27 @@ internal enum FamilyMarks : byte
     LetGoEarly = 16,
     /// <summary>It leaves town at the end of this month.</summary>
     Leaving = 32,
+    /// <summary>It has a relationship.</summary>
+    InHelp = 64,
+    /// <summary>It relapsed since its last help ended.</summary>
+    Relapsed = 128,
 }
 
 /// <summary>The changing state of a client, each in 0..1; together in 32 bytes, since a relationship meets the whole client at once.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal struct ClientState
 {
+    // The states in order, for when many clients are met at once.
+    public const int AtAutonomy = 0;
+    public const int AtReintegration = 1;
+    public const int AtSelfImage = 2;
+    public const int AtOpenness = 3;
+    public const int AtHurt = 4;
+    public const int AtNetwork = 5;
+    public const int AtCeiling = 6;
+    public const int AtGenerationPoor = 7;
+    public const int Count = 8;
+
     public float Autonomy;
     public float Reintegration;
     public float SelfImage;
@@ -124,10 +139,10 @@ internal sealed class FamilyTable
     /// <summary>Months since the last help ended, cut at 65535; 65535 also when there never was any.</summary>
     public ushort[] MonthsOutside { get; }
 
-    /// <summary>Row of the relationship in the first place, or −1.</summary>
+    /// <summary>The worker of the relationship in the first place, or −1.</summary>
     public int[] First { get; }
 
-    /// <summary>Row of the relationship in the second place, or −1.</summary>
+    /// <summary>The worker of the relationship in the second place, or −1.</summary>
     public int[] Second { get; }
 
     /// <summary>The organisation at which the family waits, or −1.</summary>
@@ -164,7 +179,7 @@ internal sealed class FamilyTable
         other.PreviousWorkerGeneration.CopyTo(PreviousWorkerGeneration, 0);
     }
 
-    public bool InHelp(int family) => (First[family] & Second[family]) != None;
+    public bool InHelp(int family) => (Marks[family] & FamilyMarks.InHelp) != 0;
 
     public bool Outside(int family) => !InHelp(family) && Waiting[family] == None;
 

@@ -174,20 +174,6 @@ internal sealed class RelationshipTable
     /// <summary>Hours delivered in fixed point.</summary>
     public int[] CountedHours { get; }
 
-    /// <summary>Marks the two relationships of a family as standing beside each other, or its only one as standing alone.</summary>
-    public void MarkBeside(int first, int second)
-    {
-        if (first >= 0 && second >= 0)
-        {
-            Marks[first] |= RelationshipMarks.Beside;
-            Marks[second] |= RelationshipMarks.Beside;
-        }
-        else if (Math.Max(first, second) is >= 0 and var only)
-        {
-            Marks[only] &= ~RelationshipMarks.Beside;
-        }
-    }
-
     /// <summary>Copies what lasts of some rows to rows of this table or another.</summary>
     public void CopyRows(int from, int count, RelationshipTable target, int to)
     {

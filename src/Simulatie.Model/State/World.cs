@@ -22,6 +22,8 @@ internal sealed class World
         Conditions = conditions;
         Rules = before is not null && ReferenceEquals(before.Parameters.Uncertainties, parameters.Uncertainties) && ReferenceEquals(before.Parameters, parameters) ? before.Rules : new RoleRules(parameters);
         var posts = Staffing.Posts(parameters, conditions);
+        if (before is not null)
+            posts = Staffing.KeepAbolished(posts, before.Workers);
         Workers = new WorkerTable(posts.Count);
         Relationships = Lay(posts, before);
     }
@@ -58,6 +60,13 @@ internal sealed class World
     /// <summary>Hours that outreach (E161) and aftercare (E70) ask of every FTE this month.</summary>
     public float SharedHoursPerFte { get; private set; }
 
+    /// <summary>The row of a family among the relationships of one of its workers.</summary>
+    public int RowOf(int family, int worker)
+    {
+        var (first, end) = Workers.Rows(worker);
+        return first + Relationships.Family.AsSpan(first, end - first).IndexOf(family);
+    }
+
     /// <summary>Spreads the hours of outreach and aftercare over all workers by FTE.</summary>
     public void ShareHours()
     {
@@ -68,27 +77,26 @@ internal sealed class World
         SharedHoursPerFte = fte > 0 ? (float)(hours / fte) : 0;
     }
 
-    /// <summary>The empty town at the start of the burn-in, under practice.</summary>
+    /// <summary>The town at the start of the burn-in, under practice; its families have still to settle.</summary>
     public static World Empty(ModelParameters parameters, Chance chance, int months)
     {
         var families = new FamilyTable(parameters.Population.Families);
         var organisations = new OrganisationTable(Staffing.Kinds(parameters.Organisations));
         var burnIn = parameters.Constants.BurnInMonths;
-        var world = new World(parameters, chance, families, organisations, new Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
-        for (var family = 0; family < families.Count; family++)
-            Newcomer.Settle(world, family);
-        return world;
+        return new World(parameters, chance, families, organisations, new Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
     }
 
-    /// <summary>The same town at month 0 under the levers of <paramref name="parameters"/>; this world is left as it is.</summary>
+    /// <summary>The same town, from month 0 or a later one, under the levers of <paramref name="parameters"/>; this world is left as it is.</summary>
     public World Branch(ModelParameters parameters)
     {
         var families = new FamilyTable(Families.Count);
         families.CopyFrom(Families);
         var organisations = new OrganisationTable(Organisations.Kind);
         organisations.CopyFrom(Organisations);
-        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };
-        PolicyStart.Mark(branch);
+        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(policyHasBegun: Month > 0), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };
+        branch.Ledger.Costs.Add((Month, YearlyCost.Of(parameters)));
+        if (Month <= 0)
+            PolicyStart.Mark(branch);
         return branch;
     }
 
@@ -143,21 +151,20 @@ internal sealed class World
                 continue;
             var (first, end) = Workers.Rows(worker);
             before.Relationships.CopyRows(before.Workers.FirstRow[earlier], end - first, relationships, first);
-            for (var row = first; row < end; row++)
-                Link(relationships, row);
         }
 
-        for (var family = 0; family < Families.Count && before is not null; family++)
-            if (Families.PreviousWorker[family] != FamilyTable.None)
-                Families.PreviousWorker[family] = newRow[Families.PreviousWorker[family]];
+        if (before is not null)
+            foreach (var workers in new[] { Families.First, Families.Second, Families.PreviousWorker })
+                Renumber(workers.AsSpan(0, Families.Count), newRow);
         return relationships;
     }
 
-    /// <summary>Points the family of a row at that row.</summary>
-    private void Link(RelationshipTable relationships, int row)
+    /// <summary>Points families at the rows in which their workers stand now.</summary>
+    private static void Renumber(Span<int> workers, int[] newRow)
     {
-        var place = (relationships.Marks[row] & RelationshipMarks.Second) != 0 ? Families.Second : Families.First;
-        place[relationships.Family[row]] = row;
+        foreach (ref var worker in workers)
+            if (worker != FamilyTable.None)
+                worker = newRow[worker];
     }
 
     private static void NormaliseShares(float[] cumulative, double total)

@@ -1,3 +1,5 @@
+using Simulatie.Study;
+
 namespace Simulatie.Model.Steps;
 
 /// <summary>How a relationship ended.</summary>
@@ -12,4 +14,4 @@ internal enum Ending : byte
 }
 
 /// <summary>A relationship that ends this month, with what its family takes along.</summary>
-internal readonly record struct EndedRelationship(int Family, int Worker, Ending Ending, bool Alienating, bool UnderControl, bool LetGoEarly, bool WithAftercare);
+internal readonly record struct EndedRelationship(int Family, int Worker, ClientRole ClientRole, Ending Ending, bool Alienating, bool UnderControl, bool LetGoEarly, bool WithAftercare);

@@ -40,6 +40,9 @@ internal sealed class BlockScratch
     /// <summary>1 when the family stands clearly above its start.</summary>
     public byte[] Above { get; } = new byte[FamilyBlock.Most];
 
+    /// <summary>The cell under which a family is counted.</summary>
+    public byte[] Cell { get; } = new byte[FamilyBlock.Most + 1];
+
     /// <summary>The cell and the marks under which a family is counted.</summary>
     public ushort[] Key { get; } = new ushort[FamilyBlock.Most];
 }

@@ -10,6 +10,13 @@ namespace Simulatie.Model.Steps;
 /// <summary>A newcomer family, drawn from the initial distribution of the town.</summary>
 internal static class Newcomer
 {
+    /// <summary>Fills a slice of an empty town.</summary>
+    public static void SettleAll(World world, Slice slice)
+    {
+        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family++)
+            Settle(world, family);
+    }
+
     /// <summary>Fills the row of <paramref name="family"/> for its present generation, outside help.</summary>
     public static void Settle(World world, int family)
     {

@@ -1,4 +1,5 @@
 using Simulatie.Model.Observation;
+using Simulatie.Model.State;
 
 namespace Simulatie.Model.Steps;
 
@@ -6,6 +7,25 @@ namespace Simulatie.Model.Steps;
 /// <remarks>Families are worked on sixteen at a time, so a slice begins at a multiple of sixteen.</remarks>
 internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int workerTo, int organisationFrom, int organisationTo)
 {
+    /// <summary>Cuts a town into slices of about as many families, relationships and workers; some may be empty.</summary>
+    public static Slice[] Cut(World world, int count)
+    {
+        int Family(int part) => part == count ? world.Families.Count : (int)((long)world.Families.Count * part / count) / Room.Group * Room.Group;
+        int Worker(int part) => Boundary(world.Workers.FirstRow, world.Relationships.Rows, part, count);
+        int Service(int part) => Boundary(world.Organisations.FirstWorker, world.Workers.Count, part, count);
+        return [.. Enumerable.Range(0, count).Select(part =>
+            new Slice(Family(part), Family(part + 1), Worker(part), Worker(part + 1), Service(part), Service(part + 1)))];
+    }
+
+    /// <summary>The first of things in a row that starts at or after a share of all that they hold.</summary>
+    private static int Boundary(int[] starts, int all, int part, int count)
+    {
+        var boundary = 0;
+        while (boundary < starts.Length && (part == count || starts[boundary] < (long)all * part / count))
+            boundary++;
+        return boundary;
+    }
+
     public int FamilyFrom { get; } = familyFrom;
 
     public int FamilyTo { get; } = familyTo;

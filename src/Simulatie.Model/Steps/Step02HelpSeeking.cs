@@ -37,11 +37,14 @@ internal static class Step02HelpSeeking
         var families = world.Families;
         var numbers = world.Numbers.U;
         var mostGiveUp = T.Of(Margin * (float)numbers.GiveUpPerMonth * MathF.Max(1, (float)numbers.GiveUpAfterCrisis));
-        var mostAsk = Margin * (float)numbers.SeekPerMonth * 1.5f * MathF.Max(1, (float)numbers.CrisisSeek) * MathF.Max(1, (float)numbers.SecondSeek);
+        var mostAsk = Margin * (float)numbers.SeekPerMonth * 1.5f;
+        var (once, inCrisis, second) = (T.Of(1), T.Of((float)numbers.CrisisSeek), T.Of((float)numbers.SecondSeek));
         for (var family = slice.FamilyFrom; family < slice.FamilyTo; family += T.Count)
         {
             var fraction = T.Fraction(families.Luck.Word1, family);
-            var most = mostAsk * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family));
+            var most = mostAsk * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family))
+                * T.Choose(T.Below(T.Of(0), T.Load(families.Crisis, family)), inCrisis, once)
+                * T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp), second, once);
             var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
             for (var some = T.Where(T.Below(fraction, T.Choose(waits, mostGiveUp, most))) & slice.Families(family); some != 0; some &= some - 1)
                 Decide(world, slice, family + BitOperations.TrailingZeroCount(some));
@@ -119,8 +122,8 @@ internal static class Step02HelpSeeking
     private static bool AlreadyThere(World world, int family, int service) =>
         ServiceOf(world, world.Families.First[family]) == service || ServiceOf(world, world.Families.Second[family]) == service;
 
-    private static int ServiceOf(World world, int row) =>
-        row == FamilyTable.None ? FamilyTable.None : world.Workers.Organisation[world.Relationships.Worker[row]];
+    private static int ServiceOf(World world, int worker) =>
+        worker == FamilyTable.None ? FamilyTable.None : world.Workers.Organisation[worker];
 
     private static void MaybeGiveUp(World world, Slice slice, int family, float fraction)
     {

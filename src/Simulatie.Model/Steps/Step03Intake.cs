@@ -20,8 +20,9 @@ internal static class Step03Intake
     {
         var (families, table, workers) = (world.Families, world.Relationships, world.Workers);
         var row = workers.FirstRow[worker] + workers.Cases[worker]++;
+        var beside = Math.Max(families.First[family], families.Second[family]);
         var second = families.First[family] != FamilyTable.None;
-        (second ? families.Second : families.First)[family] = row;
+        (second ? families.Second : families.First)[family] = worker;
         var service = world.Organisations.Conditions[workers.Organisation[worker]];
         var kind = second ? Entity.SecondRelationship : Entity.FirstRelationship;
         var luck = world.Chance.Block(kind, family, families.Generation[family], world.Month, Decision.FirstWorkerRole);
@@ -44,11 +45,17 @@ internal static class Step03Intake
         table.StartAutonomy[row] = families.Client[family].Autonomy;
         table.AutonomyWon[row] = table.AutonomyChange[row] = table.ReintegrationChange[row] = 0;
         Step01Shocks.DrawFirstLuck(world, row, worker);
-        table.MarkBeside(families.First[family], families.Second[family]);
+        if (beside != FamilyTable.None)
+        {
+            table.Marks[row] |= RelationshipMarks.Beside;
+            table.Marks[world.RowOf(family, beside)] |= RelationshipMarks.Beside;
+        }
+
         RememberStart(world, family, second);
         slice.Tally.Count(Measure.Admitted, families.Cell[family]);
         slice.Tally.Add(Measure.WaitedMonths, families.Cell[family], world.Month - families.WaitingSince[family]);
         families.Waiting[family] = FamilyTable.None;
+        families.Marks[family] |= FamilyMarks.InHelp;
     }
 
     /// <summary>The first worker role: the service's intake practice; a specialised worker mostly starts by solving problems (E156).</summary>

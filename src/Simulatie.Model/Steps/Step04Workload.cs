@@ -11,7 +11,10 @@ internal static class Step04Workload
     {
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
-            MeetClients(world, worker);
+            if (world.SideBySide)
+                MeetClients<SixteenLanes>(world, worker);
+            else
+                MeetClients<OneLane>(world, worker);
             CountHours(world, worker);
         }
     }
@@ -31,40 +34,36 @@ internal static class Step04Workload
     }
 
     /// <summary>Writes down beside each relationship how its client stands now, and how open he is to guidance.</summary>
-    private static void MeetClients(World world, int worker)
+    private static void MeetClients<T>(World world, int worker)
+        where T : unmanaged, ILanes<T>
     {
         var (families, table) = (world.Families, world.Relationships);
         var (first, end) = world.Workers.Rows(worker);
+        Span<T> client = stackalloc T[ClientState.Count];
+        for (var row = first; row < end; row += T.Count)
+        {
+            T.Load(families.Client, table.Family, row, client);
+            T.Store(client[ClientState.AtAutonomy], table.Autonomy, row);
+            T.Store(client[ClientState.AtReintegration], table.Reintegration, row);
+            T.Store(client[ClientState.AtSelfImage], table.SelfImage, row);
+            T.Store(client[ClientState.AtOpenness], table.Openness, row);
+            T.Store(client[ClientState.AtHurt], table.Hurt, row);
+            T.Store(client[ClientState.AtNetwork], table.Network, row);
+            T.Store(client[ClientState.AtCeiling], table.Ceiling, row);
+            T.Store(client[ClientState.AtGenerationPoor], table.GenerationPoor, row);
+            var open = world.Numbers.Gate.Open(
+                T.Load(table.Trust, row), client[ClientState.AtOpenness], client[ClientState.AtSelfImage], T.Load(table.Results, row));
+            T.Store(open, table.Open, row);
+        }
+
         for (var row = first; row < end; row++)
         {
             var family = table.Family[row];
-            ref readonly var client = ref families.Client[family];
-            table.Openness[row] = client.Openness;
-            table.SelfImage[row] = client.SelfImage;
-            table.Autonomy[row] = client.Autonomy;
-            table.Reintegration[row] = client.Reintegration;
-            table.Network[row] = client.Network;
-            table.Hurt[row] = client.Hurt;
-            table.Ceiling[row] = client.Ceiling;
-            table.GenerationPoor[row] = client.GenerationPoor;
             table.Crisis[row] = families.Crisis[family];
             table.FamilyMarks[row] = families.Marks[family];
         }
 
         table.WorkerRole.AsSpan(first, end - first).CopyTo(table.WorkerRoleBefore.AsSpan(first));
-        if (world.SideBySide)
-            SeeOpenness<SixteenLanes>(world, first, end);
-        else
-            SeeOpenness<OneLane>(world, first, end);
-    }
-
-    private static void SeeOpenness<T>(World world, int first, int end)
-        where T : unmanaged, ILanes<T>
-    {
-        var table = world.Relationships;
-        var gate = world.Numbers.Gate;
-        for (var row = first; row < end; row += T.Count)
-            T.Store(gate.Open(T.Load(table.Trust, row), T.Load(table.Openness, row), T.Load(table.SelfImage, row), T.Load(table.Results, row)), table.Open, row);
     }
 
     private static void CountHours(World world, int worker)

@@ -76,7 +76,7 @@ internal static class Step05WorkerRoles
         var traits = world.Numbers.WorkerTraits;
         var now = table.WorkerRole[row];
         var next = (WorkerRole)table.NextRole[row];
-        if (traits[(int)next].Process > 0 && AnotherGuides(world, row))
+        if (traits[(int)next].Process > 0 && AnotherGuides(world, worker, row))
             next = WorkerRole.Probleemoplosser;
         var extraHours = traits[(int)next].HoursPerMonth - traits[(int)now].HoursPerMonth;
         if (traits[(int)next].Process > 0 && traits[(int)now].Process == 0
@@ -91,13 +91,13 @@ internal static class Step05WorkerRoles
     }
 
     /// <summary>One trajectory guide per family (E153): the relationship that was in a process role at the start of the month, the older of two.</summary>
-    private static bool AnotherGuides(World world, int row)
+    private static bool AnotherGuides(World world, int worker, int row)
     {
         var (families, table) = (world.Families, world.Relationships);
         if ((table.Marks[row] & RelationshipMarks.Beside) == 0)
             return false;
         var family = table.Family[row];
-        var other = families.First[family] == row ? families.Second[family] : families.First[family];
+        var other = world.RowOf(family, families.First[family] == worker ? families.Second[family] : families.First[family]);
         if (world.Numbers.WorkerTraits[(int)table.WorkerRoleBefore[other]].Process == 0)
             return false;
         return world.Numbers.WorkerTraits[(int)table.WorkerRoleBefore[row]].Process == 0 || IsOlder(table, other, row);

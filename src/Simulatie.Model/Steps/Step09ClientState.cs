@@ -1,3 +1,4 @@
+using System.Numerics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
@@ -20,20 +21,15 @@ internal static class Step09ClientState
         }
     }
 
-    /// <summary>Adds what the relationships of a family worked out to the family's state. A family with two is taken with the first of them.</summary>
-    public static void AddUp(World world, Slice slice)
+    /// <summary>Adds the relationships of families that have two, the older before the younger.</summary>
+    public static void AddTwos(World world, Slice slice)
     {
-        var table = world.Relationships;
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
-            var (first, end) = world.Workers.Rows(worker);
-            for (var row = first; row < end; row++)
-            {
-                if ((table.Marks[row] & RelationshipMarks.Beside) == 0)
-                    AddRow(world, table.Family[row], row, 1);
-                else if ((table.Marks[row] & RelationshipMarks.Second) == 0)
-                    AddTwo(world, table.Family[row]);
-            }
+            if (world.SideBySide)
+                AddTwos<SixteenLanes>(world, worker);
+            else
+                AddTwos<OneLane>(world, worker);
         }
     }
 
@@ -43,7 +39,10 @@ internal static class Step09ClientState
         var felt = Constraints.On(world, worker);
         var (first, end) = world.Workers.Rows(worker);
         for (var row = first; row < end; row += T.Count)
+        {
             WorkOut<T>(world, row, worker, felt);
+            AddAlone<T>(world, row, end);
+        }
     }
 
     private static void WorkOut<T>(World world, int row, int worker, in Constraints felt)
@@ -105,9 +104,47 @@ internal static class Step09ClientState
             - 0.5f * ((float)numbers.TooEarlyHarm * tooEarly + (float)numbers.ControlHarm * control) * reintegration;
     }
 
-    private static void AddTwo(World world, int family)
+    /// <summary>Adds relationships that are their family's only one, to the client as they met him.</summary>
+    private static void AddAlone<T>(World world, int row, int end)
+        where T : unmanaged, ILanes<T>
     {
-        var (older, younger) = (world.Families.First[family], world.Families.Second[family]);
+        var table = world.Relationships;
+        var alone = T.Not(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside));
+        var (autonomyStep, reintegrationStep, network) = (T.Load(table.AutonomyStep, row), T.Load(table.ReintegrationStep, row), T.Load(table.Network, row));
+        var (autonomyChange, reintegrationChange) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
+        T.Store(T.Choose(alone, autonomyChange + autonomyStep, autonomyChange), table.AutonomyChange, row);
+        T.Store(T.Choose(alone, reintegrationChange + reintegrationStep, reintegrationChange), table.ReintegrationChange, row);
+        Span<T> client = stackalloc T[ClientState.Count];
+        client[ClientState.AtAutonomy] = PortableMath.Unit(T.Load(table.Autonomy, row) + autonomyStep);
+        client[ClientState.AtReintegration] = PortableMath.Unit(T.Load(table.Reintegration, row) + reintegrationStep);
+        client[ClientState.AtSelfImage] = PortableMath.Unit(T.Load(table.SelfImage, row) + T.Load(table.SelfImageStep, row));
+        client[ClientState.AtOpenness] = PortableMath.Unit(T.Load(table.Openness, row) + T.Load(table.OpennessStep, row));
+        client[ClientState.AtHurt] = T.Load(table.Hurt, row);
+        client[ClientState.AtNetwork] = PortableMath.Unit(network + T.Load(table.NetworkStep, row) * (1f - network));
+        client[ClientState.AtCeiling] = T.Load(table.Ceiling, row);
+        client[ClientState.AtGenerationPoor] = T.Load(table.GenerationPoor, row);
+        T.Store(client, T.Where(alone) & Lanes.Before<T>(row, end), world.Families.Client, table.Family, row);
+    }
+
+    /// <summary>Looks for families with two relationships, each in its first place.</summary>
+    private static void AddTwos<T>(World world, int worker)
+        where T : unmanaged, ILanes<T>
+    {
+        var table = world.Relationships;
+        var (first, end) = world.Workers.Rows(worker);
+        for (var row = first; row < end; row += T.Count)
+        {
+            var beside = T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)) & Lanes.Before<T>(row, end);
+            for (; beside != 0; beside &= beside - 1)
+                if (row + BitOperations.TrailingZeroCount(beside) is var one && (table.Marks[one] & RelationshipMarks.Second) == 0)
+                    AddTwo(world, one);
+        }
+    }
+
+    private static void AddTwo(World world, int row)
+    {
+        var family = world.Relationships.Family[row];
+        var (older, younger) = (row, world.RowOf(family, world.Families.Second[family]));
         if (Step05WorkerRoles.IsOlder(world.Relationships, younger, older))
             (older, younger) = (younger, older);
         AddRow(world, family, older, 1);

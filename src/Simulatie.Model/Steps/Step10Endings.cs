@@ -38,13 +38,11 @@ internal static class Step10Endings
     /// <summary>Takes a row out of its worker's caseload, keeping the order of the others.</summary>
     public static void Remove(World world, int row)
     {
-        var (workers, table, families) = (world.Workers, world.Relationships, world.Families);
+        var (workers, table) = (world.Workers, world.Relationships);
         var worker = table.Worker[row];
-        var family = table.Family[row];
-        Place(world, row) = FamilyTable.None;
-        table.MarkBeside(families.First[family], families.Second[family]);
+        LeavePlace(world, row);
         var last = workers.FirstRow[worker] + --workers.Cases[worker];
-        Shift(world, row + 1, last + 1, row);
+        table.CopyRows(row + 1, last - row, table, row);
     }
 
     private static void Decide<T>(World world, Slice slice, int worker)
@@ -74,7 +72,7 @@ internal static class Step10Endings
         var role = world.Numbers.WorkerTraits[(int)table.WorkerRole[row]];
         var won = table.AutonomyChange[row] >= world.Numbers.Progress;
         var ended = new EndedRelationship(
-            table.Family[row], worker, ending,
+            table.Family[row], worker, table.ClientRole[row], ending,
             Alienating: ending == Ending.Rupture && IsAlienating(world, row, role),
             UnderControl: role.Control >= 0.5f,
             LetGoEarly: ending == Ending.Completion && !won,
@@ -82,8 +80,7 @@ internal static class Step10Endings
         slice.Ended.Add(ended);
         slice.EndedRows.Add(row);
         Count(world, slice, row, ended);
-        world.Families.Disposition[table.Family[row]] = table.ClientRole[row];
-        Place(world, row) = FamilyTable.None;
+        LeavePlace(world, row);
     }
 
     /// <summary>Closes the gaps that ended relationships leave in a worker's caseload.</summary>
@@ -91,24 +88,19 @@ internal static class Step10Endings
     {
         var end = world.Workers.Rows(worker).End;
         for (var gap = 0; gap < ended.Count; gap++)
-            Shift(world, ended[gap] + 1, gap + 1 < ended.Count ? ended[gap + 1] : end, ended[gap] - gap);
+        {
+            var (from, to) = (ended[gap] + 1, gap + 1 < ended.Count ? ended[gap + 1] : end);
+            world.Relationships.CopyRows(from, to - from, world.Relationships, ended[gap] - gap);
+        }
+
         world.Workers.Cases[worker] -= ended.Count;
     }
 
-    /// <summary>Moves the rows before <paramref name="end"/> down and tells their families.</summary>
-    private static void Shift(World world, int from, int end, int to)
-    {
-        var table = world.Relationships;
-        table.CopyRows(from, end - from, table, to);
-        for (var row = to; row < to + end - from; row++)
-            Place(world, row) = row;
-    }
-
-    /// <summary>Where the family of a row keeps that row's number.</summary>
-    private static ref int Place(World world, int row)
+    /// <summary>Takes a row out of its family's first or second place.</summary>
+    private static void LeavePlace(World world, int row)
     {
         var second = (world.Relationships.Marks[row] & RelationshipMarks.Second) != 0;
-        return ref (second ? world.Families.Second : world.Families.First)[world.Relationships.Family[row]];
+        (second ? world.Families.Second : world.Families.First)[world.Relationships.Family[row]] = FamilyTable.None;
     }
 
     /// <summary>base · exp(−a (trust − middle) − b · satisfaction) · (1 + too early) · (1 + new crisis) · (1 + new worker), cut at 1 (L34, L39, L40).</summary>
@@ -169,6 +161,7 @@ internal static class Step10Endings
         var families = world.Families;
         var numbers = world.Numbers.U;
         var family = ended.Family;
+        families.Disposition[family] = ended.ClientRole;
         families.PreviousWorker[family] = ended.Worker;
         families.PreviousWorkerGeneration[family] = world.Workers.Generation[ended.Worker];
         if (ended.Alienating)
@@ -178,12 +171,15 @@ internal static class Step10Endings
             client.Openness -= (float)numbers.RuptureCloses * client.Openness;
         }
 
-        world.Relationships.MarkBeside(families.First[family], families.Second[family]);
-        if (families.InHelp(family))
+        if (Math.Max(families.First[family], families.Second[family]) is >= 0 and var stays)
+        {
+            world.Relationships.Marks[world.RowOf(family, stays)] &= ~RelationshipMarks.Beside;
             return;
+        }
+
         families.MonthsOutside[family] = 0;
         families.AftercareLeft[family] = ended.WithAftercare ? (byte)world.Conditions.AftercareMonths : (byte)0;
-        families.Marks[family] = families.Marks[family] & ~(FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly)
+        families.Marks[family] = families.Marks[family] & ~(FamilyMarks.InHelp | FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly | FamilyMarks.Relapsed)
             | (ended.UnderControl ? FamilyMarks.EndedUnderControl : 0)
             | (ended.LetGoEarly ? FamilyMarks.LetGoEarly : 0);
     }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
@@ -33,15 +34,22 @@ internal static class Step12OutsideHelp
         Move(world, slice.Scratch, block);
     }
 
-    /// <summary>Families that leave take their relationships with them; newcomers of the next generation settle in their slots.</summary>
-    public static void Replace(World world, Slice slice)
+    /// <summary>Families that leave take their relationships with them.</summary>
+    public static void LeaveHelp(World world, Slice slice)
     {
-        var families = world.Families;
         foreach (var family in slice.Leaving)
         {
-            End(world, slice, families.Second[family]);
-            End(world, slice, families.First[family]);
-            families.Generation[family]++;
+            End(world, slice, family, world.Families.Second[family]);
+            End(world, slice, family, world.Families.First[family]);
+        }
+    }
+
+    /// <summary>Newcomers of the next generation settle in the slots of those who left.</summary>
+    public static void Replace(World world, Slice slice)
+    {
+        foreach (var family in slice.Leaving)
+        {
+            world.Families.Generation[family]++;
             Newcomer.Settle(world, family);
             Tallying.Newcomer(world, slice.Tally, family);
         }
@@ -58,7 +66,7 @@ internal static class Step12OutsideHelp
         var mostRelapses = T.Of(Margin * MostRelapses(world));
         for (var family = block.From; family < block.To; family += T.Count)
         {
-            var outside = T.Below(PortableMath.Larger(T.Load(families.First, family), T.Load(families.Second, family)), none);
+            var outside = T.Not(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp));
             var months = T.Load(families.MonthsOutside, family);
             var helped = T.Both(outside, T.Below(months, never));
             var older = PortableMath.Smaller(T.Of(NeverHelped - 1), months + 1f);
@@ -77,8 +85,10 @@ internal static class Step12OutsideHelp
 
     private static void MaybeRelapse(World world, Slice slice, FamilyBlock block, int family)
     {
-        if (world.Families.Luck.Word3[family].Fraction() < RelapseHazard(world, family))
-            slice.Scratch.Lost[family - block.From] = (float)world.Numbers.U.RelapseLoss;
+        if (world.Families.Luck.Word3[family].Fraction() >= RelapseHazard(world, family))
+            return;
+        slice.Scratch.Lost[family - block.From] = (float)world.Numbers.U.RelapseLoss;
+        world.Families.Marks[family] |= FamilyMarks.Relapsed;
     }
 
     private static void Leave(World world, Slice slice, int family)
@@ -89,26 +99,27 @@ internal static class Step12OutsideHelp
     }
 
     /// <summary>Openness and hurt recover towards those of the town, autonomy and reintegration fall back towards where they stood before help.</summary>
-    /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction.</remarks>
+    /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction; two families at a time.</remarks>
     private static void Move(World world, BlockScratch scratch, FamilyBlock block)
     {
         var families = world.Families;
         var population = world.Parameters.Population;
         var down = float.NegativeInfinity;
-        var lowest = Vector256.Create(down, down, 0, 0, down, 0, 0, 0);
-        var highest = Vector256.Create(0, 0, 0, float.PositiveInfinity, 0, 0, 0, 0);
-        var usual = Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0);
-        var progress = Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle();
-        for (var family = block.From; family < block.To; family++)
+        var lowest = Pair.Of(Vector256.Create(down, down, 0, 0, down, 0, 0, 0));
+        var highest = Pair.Of(Vector256.Create(0, 0, 0, float.PositiveInfinity, 0, 0, 0, 0));
+        var usual = Pair.Of(Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0));
+        var progress = Pair.Of(Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle());
+        ref var clients = ref Unsafe.As<ClientState, float>(ref families.Client[block.From]);
+        ref var befores = ref Unsafe.As<Footing, float>(ref families.Before[block.From]);
+        ref var recoveries = ref MemoryMarshal.GetArrayDataReference(scratch.Recovery);
+        ref var losses = ref MemoryMarshal.GetArrayDataReference(scratch.Lost);
+        for (nuint family = 0; family < (nuint)(block.To - block.From); family += Pair.Families)
         {
-            ref var client = ref Unsafe.As<ClientState, float>(ref families.Client[family]);
-            var before = Vector128.CreateScalar(Unsafe.As<Footing, double>(ref families.Before[family])).AsSingle();
-            var state = Vector256.LoadUnsafe(ref client);
-            var target = Vector256.ConditionalSelect(progress, before.ToVector256(), usual);
-            var lost = Vector256.Create(scratch.Lost[family - block.From]);
-            var rate = Vector256.ConditionalSelect(progress, lost, Vector256.Create(scratch.Recovery[family - block.From]));
-            var way = Vector256.MinNative(Vector256.MaxNative(target - state, lowest), highest);
-            (state + rate * way).StoreUnsafe(ref client);
+            var state = Vector512.LoadUnsafe(ref clients, family * Pair.States);
+            var target = Vector512.ConditionalSelect(progress, Pair.OfFootings(ref befores, family), usual);
+            var rate = Vector512.ConditionalSelect(progress, Pair.OfNumbers(ref losses, family), Pair.OfNumbers(ref recoveries, family));
+            var way = Vector512.MinNative(Vector512.MaxNative(target - state, lowest), highest);
+            (state + rate * way).StoreUnsafe(ref clients, family * Pair.States);
         }
     }
 
@@ -138,11 +149,12 @@ internal static class Step12OutsideHelp
         return hazard;
     }
 
-    private static void End(World world, Slice slice, int row)
+    private static void End(World world, Slice slice, int family, int worker)
     {
-        if (row == FamilyTable.None)
+        if (worker == FamilyTable.None)
             return;
-        slice.Tally.Count(Measure.EndedSuccess + (int)RelationshipJudgement.Of(world, row), world.Families.Cell[world.Relationships.Family[row]]);
+        var row = world.RowOf(family, worker);
+        slice.Tally.Count(Measure.EndedSuccess + (int)RelationshipJudgement.Of(world, row), world.Families.Cell[family]);
         Step10Endings.Remove(world, row);
     }
 }

@@ -26,12 +26,16 @@ public class TownLawTests
         var links = 0;
         for (var family = 0; family < families.Count; family++)
         {
-            foreach (var (row, second) in new[] { (families.First[family], false), (families.Second[family], true) })
+            if (families.InHelp(family) != (families.First[family] != FamilyTable.None || families.Second[family] != FamilyTable.None))
+                return false;
+            foreach (var (worker, second) in new[] { (families.First[family], false), (families.Second[family], true) })
             {
-                if (row == FamilyTable.None)
+                if (worker == FamilyTable.None)
                     continue;
                 links++;
-                var worker = table.Worker[row];
+                var row = world.RowOf(family, worker);
+                if (((table.Marks[row] & RelationshipMarks.Beside) != 0) != (families.First[family] >= 0 && families.Second[family] >= 0))
+                    return false;
                 if (table.Family[row] != family
                     || ((table.Marks[row] & RelationshipMarks.Second) != 0) != second
                     || row < workers.FirstRow[worker] || row >= workers.FirstRow[worker] + workers.Cases[worker])
@@ -112,11 +116,14 @@ public class TownLawTests
         // The younger of two guides steps back in the month after both began, so two may coincide for a month, never longer.
         var (families, table) = (world.Families, world.Relationships);
         bool Guides(WorkerRole role) => RoleTraits.Of(role).Process > 0;
-        return Enumerable.Range(0, families.Count).Where(family => families.First[family] >= 0 && families.Second[family] >= 0).All(family =>
-            !(Guides(table.WorkerRoleBefore[families.First[family]]) && Guides(table.WorkerRoleBefore[families.Second[family]])
-                && Guides(table.WorkerRole[families.First[family]]) && Guides(table.WorkerRole[families.Second[family]])
-                && world.Workers.VacantMonths[table.Worker[families.First[family]]] == 0 && world.Workers.VacantMonths[table.Worker[families.Second[family]]] == 0
-                && table.MonthsSinceChangeOfWorker[families.First[family]] > 1 && table.MonthsSinceChangeOfWorker[families.Second[family]] > 1));
+        bool GuidesOn(int family, int worker)
+        {
+            var row = world.RowOf(family, worker);
+            return Guides(table.WorkerRoleBefore[row]) && Guides(table.WorkerRole[row]) && world.Workers.VacantMonths[worker] == 0 && table.MonthsSinceChangeOfWorker[row] > 1;
+        }
+
+        return Enumerable.Range(0, families.Count).Where(family => families.First[family] >= 0 && families.Second[family] >= 0)
+            .All(family => !(GuidesOn(family, families.First[family]) && GuidesOn(family, families.Second[family])));
     });
 
     internal static IEnumerable<int> Rows(World world) =>

@@ -116,10 +116,10 @@ public class AnswerTextTests
         Assert.DoesNotContain(lines, line => line.En.Contains(Priors.Declared.Parameters[1].Text.En));
     }
 
-    /// <summary>The first parameter over its whole prior, the second hardly moving.</summary>
+    /// <summary>The first parameter over its whole prior, the others hardly moving.</summary>
     private static Ensemble EnsembleAt(double tolerance) => new(
-        "engine", 1, tolerance, 100, [1, 2], [.. Priors.Declared.Parameters.Take(2).Select(parameter => parameter.Key)],
-        [.. Enumerable.Range(0, 20).Select(set => (IReadOnlyList<double>)[Priors.Declared.Value(0, (set + 0.5) / 20), Priors.Declared.Value(1, 0.5 + set * 0.001)])]);
+        "engine", 1, tolerance, 100, [1, 2], [.. Priors.Declared.Parameters.Select(parameter => parameter.Key)],
+        [.. Enumerable.Range(0, 20).Select(set => (IReadOnlyList<double>)[.. Priors.Declared.Parameters.Select((_, free) => Priors.Declared.Value(free, free == 0 ? (set + 0.5) / 20 : 0.5 + set * 0.001))])]);
 
     private static RunPlan Plan(Ensemble sets) => new(1, 30, 120, 1) { Sets = sets, ReplicatesPerSet = 2 };
 
