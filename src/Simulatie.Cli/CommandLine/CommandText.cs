@@ -7,7 +7,7 @@ namespace Simulatie.Cli.CommandLine;
 /// <summary>The command as results remember it: without the options that change no result, so that the same results name the same command.</summary>
 public static class CommandText
 {
-    private static readonly string[] WithoutEffect = ["threads", "shard", "dry-run", "out", "quiet", "verbose", "log-file"];
+    private static readonly string[] WithoutEffect = ["threads", "shard", "dry-run", "out", "quiet", "verbose", "log-file", "format"];
 
     /// <summary>Such as <c>simulatie run scenarios/baseline.yaml --replicates 4</c>.</summary>
     public static string Of(Verb verb) =>

@@ -4,14 +4,17 @@ using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Classes;
 using Simulatie.Experiments.Store;
+using Simulatie.Model.Observation;
 using Simulatie.Reporting.Figures;
 using Simulatie.Reporting.Tables;
 using Simulatie.Scenarios.Classes;
+using Simulatie.Study;
 
 namespace Simulatie.Cli.Verbs;
 
 [Verb("run", HelpText = "Simulate one scenario and write what happens in it: data, figures and a table.")]
 [Example("Practice as it is, four towns", "simulatie run scenarios/baseline.yaml --replicates 4")]
+[Example("For another program", "simulatie run baseline --set levers.patience=0.4 --format json --quiet")]
 [Example("The same with one lever moved", "simulatie run baseline --set levers.patience=0.4 --out output/patient")]
 public sealed class RunVerb : SimulationVerb
 {
@@ -24,14 +27,33 @@ public sealed class RunVerb : SimulationVerb
     [Option("code", MetaValue = "CODE", HelpText = "Run what a class saw: the code that the class page shows. Scenario, seed and months stand in it; one town unless --replicates asks for more.")]
     public string? Code { get; set; }
 
+    [Option("format", MetaValue = "text|json", HelpText = "json prints the outcomes as one JSON object and nothing else, for programs that drive this one; files are then written only with --out. Default: text.")]
+    public string? Format { get; set; }
+
     public override ExitCode Run(Session session)
     {
         var language = ChosenLanguage;
+        var json = ReadFormat();
         var (scenario, plan) = Code is null ? OfFile() : OfCode(ClassCodeText.Read(Code));
-        using var results = Results.Begin(OutputFolder ?? $"output/run-{scenario.Name}", session);
+        using var results = json && OutputFolder is null && !Trace ? null : Results.Begin(OutputFolder ?? $"output/run-{scenario.Name}", session);
 
         var runs = session.Progress.Show(
             $"{scenario.Name}, {plan.Replicates} towns", progress => Replications.Run([scenario], plan, progress.PerRun(), session.Cancel))[0];
+        if (results is not null)
+            WriteFiles(session, results, scenario, plan, runs, language);
+        if (json)
+        {
+            RunJson.Write(session.Out, scenario, runs, plan);
+            return ExitCode.Done;
+        }
+
+        RunOverview.Write(session.Out, scenario, runs, plan, language);
+        results!.SayWhere(language);
+        return ExitCode.Done;
+    }
+
+    private void WriteFiles(Session session, Results results, Scenario scenario, RunPlan plan, IReadOnlyList<RunRecord> runs, Language language)
+    {
         RunFiles.Write(results.Folder, plan, scenario, runs, Provenance, session.Cancel);
         if (Trace)
             session.Progress.Show("trace", progress =>
@@ -41,10 +63,14 @@ public sealed class RunVerb : SimulationVerb
             });
         results.Draw(RunFigures.Of(scenario, runs, plan), language);
         results.Commit();
-        RunOverview.Write(session.Out, scenario, runs, plan, language);
-        results.SayWhere(language);
-        return ExitCode.Done;
     }
+
+    private bool ReadFormat() => Format switch
+    {
+        null or "text" => false,
+        "json" => true,
+        _ => throw new UserMistake($"--format: found '{Format}', expected text or json{Hint.For(Format, ["text", "json"])}."),
+    };
 
     private (Scenario Scenario, RunPlan Plan) OfFile()
     {

@@ -9,7 +9,8 @@ namespace Simulatie.Cli.Verbs;
 /// <param name="Options">Options for sbatch, as they were given.</param>
 internal sealed record SlurmScript(string Name, long Tasks, string Folder, IReadOnlyList<string> Sweep, IReadOnlyList<string> Options)
 {
-    private static readonly string[] Defaults = ["--time=24:00:00", "--mem=2G"];
+    private const string Memory = "--mem=";
+    private const string EnoughMemory = Memory + "2G";
 
     public string Text => $$"""
         #!/bin/bash
@@ -52,9 +53,9 @@ internal sealed record SlurmScript(string Name, long Tasks, string Folder, IRead
         $"--job-name={Name}", FormattableString.Invariant($"--array=1-{Tasks}"), "--ntasks=1", "--cpus-per-task=1", "--requeue", "--open-mode=append",
     }.Concat(Limits).Select(option => "#SBATCH " + option);
 
-    /// <summary>What was given, and a default where nothing was.</summary>
+    /// <summary>What was given, with memory where nothing was said of it. Time has no default: one above the partition's own limit would wait for ever.</summary>
     private IEnumerable<string> Limits =>
-        Defaults.Where(option => !Options.Any(given => given.StartsWith(option[..(option.IndexOf('=') + 1)], StringComparison.Ordinal))).Concat(Options);
+        Options.Any(given => given.StartsWith(Memory, StringComparison.Ordinal)) ? Options : Options.Prepend(EnoughMemory);
 
     /// <summary>The program that wrote the script, unless the environment names another.</summary>
     private static string Program

@@ -15,7 +15,7 @@ public sealed class SlurmVerb : DesignVerb
     [Option("tasks", MetaValue = "N", HelpText = "Tasks of the job array, each a share of the runs; never changes a result. Default: 16.")]
     public string? Tasks { get; set; }
 
-    [Option("sbatch", MetaValue = "OPTION", Separator = OptionShape.Separator, HelpText = "An option for sbatch, such as --sbatch=--partition=long; may be repeated. Without them a task gets --time=24:00:00 and --mem=2G.")]
+    [Option("sbatch", MetaValue = "OPTION", Separator = OptionShape.Separator, HelpText = "An option for sbatch, such as --sbatch=--partition=long; may be repeated. A task gets --mem=2G unless this says otherwise, and the time that the partition gives by itself.")]
     public IEnumerable<string> SbatchOptions { get; set; } = [];
 
     [Option("script", MetaValue = "FILE", HelpText = "The file to write. Default: the screen.")]
