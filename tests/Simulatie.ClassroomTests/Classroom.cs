@@ -9,6 +9,8 @@ using Simulatie.Scenarios.Classes;
 using Simulatie.Study;
 using Simulatie.Study.Rules;
 
+[assembly: AssemblyFixture(typeof(Simulatie.ClassroomTests.Classroom))]
+
 namespace Simulatie.ClassroomTests;
 
 /// <summary>One class in this process and one headless browser, for all tests.</summary>

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 namespace Simulatie.ClassroomTests;
 
 /// <summary>Pictures to look at, in bin/pictures; the tests only hold that nothing sticks out sideways.</summary>
-public sealed class PictureTests(Classroom classroom) : IClassFixture<Classroom>
+[Collection("one class")]
+public sealed class PictureTests(Classroom classroom)
 {
     [Theory]
     [InlineData("wide", 1280, 800, "/")]

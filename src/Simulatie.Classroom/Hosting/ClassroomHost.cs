@@ -66,8 +66,10 @@ public sealed class ClassroomHost : IAsyncDisposable
         // The class is opened before the page is, so that a mistake is told on the command line.
         application.Services.GetRequiredService<ClassSession>();
         application.Use(OwnPagesOnly.Check);
+        application.Use(OwnPagesOnly.Shield);
         application.UseAntiforgery();
         application.MapStaticAssets();
+        Exports.Map(application);
         application.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return application;
     }

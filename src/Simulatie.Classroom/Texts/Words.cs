@@ -155,8 +155,12 @@ public sealed partial class Words
         : outcome.Unit == "share" ? WrittenNumbers.Percent(value, 1, Language)
         : WrittenNumbers.Decimal(value, outcome.Unit == "0-1" ? 2 : 1, Language);
 
+    /// <summary>A round value of an outcome, at an axis.</summary>
+    public string Tick(OutcomeDefinition outcome, double value) =>
+        outcome.Unit == "share" && Math.Abs(value * 100 - Math.Round(value * 100)) < 1e-9 ? WrittenNumbers.Percent(value, 0, Language) : Value(outcome, value);
+
     public string Number(double value, int decimals) => WrittenNumbers.Decimal(value, decimals, Language);
 
     /// <summary>A coordinate in a drawing: with a point, whatever the language.</summary>
-    public static string At(double coordinate) => coordinate.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string At(double coordinate) => coordinate.ToString("0.#", CultureInfo.InvariantCulture);
 }
