@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Study;
 
@@ -177,6 +178,26 @@ internal sealed class FamilyTable
         other.WaitingSince.CopyTo(WaitingSince, 0);
         other.PreviousWorker.CopyTo(PreviousWorker, 0);
         other.PreviousWorkerGeneration.CopyTo(PreviousWorkerGeneration, 0);
+    }
+
+    /// <summary>Says that a family is about to be met.</summary>
+    public void Fetch(int family)
+    {
+        Nearby.Fetch(Client, family);
+        Nearby.Fetch(Start, family);
+        Nearby.Fetch(Before, family);
+        Nearby.Fetch(Cell, family);
+        Nearby.Fetch(Disposition, family);
+        Nearby.Fetch(Marks, family);
+        Nearby.Fetch(AftercareLeft, family);
+        Nearby.Fetch(Generation, family);
+        Nearby.Fetch(MonthsOutside, family);
+        Nearby.Fetch(First, family);
+        Nearby.Fetch(Second, family);
+        Nearby.Fetch(Waiting, family);
+        Nearby.Fetch(WaitingSince, family);
+        Nearby.Fetch(PreviousWorker, family);
+        Nearby.Fetch(PreviousWorkerGeneration, family);
     }
 
     public bool InHelp(int family) => (Marks[family] & FamilyMarks.InHelp) != 0;

@@ -63,6 +63,9 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
 
     public FreePlaces Specialised { get; } = new(specialised: true);
 
+    /// <summary>What rows side by side need for a moment.</summary>
+    public LaneScratch Lanes { get; } = new();
+
     /// <summary>What a block of families needs for a moment.</summary>
     public BlockScratch Scratch { get; } = new();
 }

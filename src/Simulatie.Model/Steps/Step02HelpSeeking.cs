@@ -41,7 +41,7 @@ internal static class Step02HelpSeeking
         var families = world.Families;
         var outreach = world.Conditions.Levers.OutreachHours > 0;
         var asking = 0;
-        Span<T> client = stackalloc T[ClientState.Count];
+        var client = slice.Lanes.OfClients<T>();
         for (var family = block.From; family < block.To; family += T.Count)
         {
             var fraction = T.Fraction(families.Luck.Word1, family);

@@ -12,9 +12,9 @@ internal static class Step04Workload
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
             if (world.SideBySide)
-                MeetClients<SixteenLanes>(world, worker);
+                MeetClients(world, worker, slice.Lanes.OfClients<SixteenLanes>());
             else
-                MeetClients<OneLane>(world, worker);
+                MeetClients(world, worker, slice.Lanes.OfClients<OneLane>());
             CountHours(world, worker);
         }
     }
@@ -34,12 +34,11 @@ internal static class Step04Workload
     }
 
     /// <summary>Writes down beside each relationship how its client stands now, and how open he is to guidance.</summary>
-    private static void MeetClients<T>(World world, int worker)
+    private static void MeetClients<T>(World world, int worker, Span<T> client)
         where T : unmanaged, ILanes<T>
     {
         var (families, table) = (world.Families, world.Relationships);
         var (first, end) = world.Workers.Rows(worker);
-        Span<T> client = stackalloc T[ClientState.Count];
         for (var row = first; row < end; row += T.Count)
         {
             T.Load(families.Client, table.Family, row, client);

@@ -22,22 +22,21 @@ internal static class Step05WorkerRoles
     private static void Apply<T>(World world, Slice slice)
         where T : unmanaged, ILanes<T>
     {
-        Span<float> ofWorker = stackalloc float[CovariateValues.Count];
-        Span<float> offsets = stackalloc float[RoleTables.Offsets];
-        Span<T> values = stackalloc T[CovariateValues.SideBySide];
-        Span<T> running = stackalloc T[RoleNames.Count];
+        var (ofWorker, offsets) = (slice.Lanes.OfWorker, slice.Lanes.Offsets);
+        var values = slice.Lanes.Covariates<T>();
+        var running = slice.Lanes.Shares<T>();
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
             if (world.Workers.VacantMonths[worker] > 0)
                 continue;
             CovariateValues.OfWorker(world, worker, ofWorker);
-            CovariateValues.OfWorker(world.Rules.WorkerTables, ofWorker, values);
+            CovariateValues.OfWorker<T>(world.Rules.WorkerTables, ofWorker, values);
             world.Rules.WorkerTables.SumOfWorker(ofWorker, offsets);
             var error = (float)world.Numbers.U.PerceptionError * ofWorker[(int)Covariate.Inexperience];
             var (first, end) = world.Workers.Rows(worker);
             for (var row = first; row < end; row += T.Count)
             {
-                var moves = Draw(world, row, error, values, offsets, running) & Lanes.Before<T>(row, end);
+                var moves = Draw<T>(world, row, error, values, offsets, running) & Lanes.Before<T>(row, end);
                 for (; moves != 0; moves &= moves - 1)
                     Change(world, worker, row + BitOperations.TrailingZeroCount(moves));
             }

@@ -19,19 +19,18 @@ internal static class Step06ClientRoles
     private static void Apply<T>(World world, Slice slice)
         where T : unmanaged, ILanes<T>
     {
-        Span<float> ofWorker = stackalloc float[CovariateValues.Count];
-        Span<float> offsets = stackalloc float[RoleTables.Offsets];
-        Span<T> values = stackalloc T[CovariateValues.SideBySide];
-        Span<T> running = stackalloc T[RoleNames.Count];
+        var (ofWorker, offsets) = (slice.Lanes.OfWorker, slice.Lanes.Offsets);
+        var values = slice.Lanes.Covariates<T>();
+        var running = slice.Lanes.Shares<T>();
         values[CovariateValues.WhenEager] = T.Of(0);
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
             CovariateValues.OfWorker(world, worker, ofWorker);
-            CovariateValues.OfWorker(world.Rules.ClientTables, ofWorker, values);
+            CovariateValues.OfWorker<T>(world.Rules.ClientTables, ofWorker, values);
             world.Rules.ClientTables.SumOfWorker(ofWorker, offsets);
             var (first, end) = world.Workers.Rows(worker);
             for (var row = first; row < end; row += T.Count)
-                Change(world, row, values, offsets, running);
+                Change<T>(world, row, values, offsets, running);
         }
     }
 

@@ -15,9 +15,9 @@ internal static class Step09ClientState
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
             if (world.SideBySide)
-                Apply<SixteenLanes>(world, worker);
+                Apply(world, worker, slice.Lanes.OfClients<SixteenLanes>());
             else
-                Apply<OneLane>(world, worker);
+                Apply(world, worker, slice.Lanes.OfClients<OneLane>());
         }
     }
 
@@ -33,12 +33,11 @@ internal static class Step09ClientState
         }
     }
 
-    private static void Apply<T>(World world, int worker)
+    private static void Apply<T>(World world, int worker, Span<T> client)
         where T : unmanaged, ILanes<T>
     {
         var felt = Constraints.On(world, worker);
         var (first, end) = world.Workers.Rows(worker);
-        Span<T> client = stackalloc T[ClientState.Count];
         for (var row = first; row < end; row += T.Count)
         {
             WorkOut<T>(world, row, worker, felt);

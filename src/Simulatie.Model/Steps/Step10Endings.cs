@@ -13,6 +13,9 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 10: relationships end by rupture (E47, E84, E92, E155), by letting go, or because a short intervention is done (E143). The disposition becomes the last client role held.</summary>
 internal static class Step10Endings
 {
+    /// <summary>How many families ahead are asked for from memory.</summary>
+    private const int Ahead = 6;
+
     public static void Apply(World world, Slice slice)
     {
         slice.Ended.Clear();
@@ -31,8 +34,12 @@ internal static class Step10Endings
     /// <summary>What an ending does to its family; settled in order of slice, since a family may have two relationships.</summary>
     public static void Settle(World world, Slice slice)
     {
-        foreach (var ended in slice.Ended)
-            Settle(world, ended);
+        for (var index = 0; index < slice.Ended.Count; index++)
+        {
+            if (index + Ahead < slice.Ended.Count)
+                world.Families.Fetch(slice.Ended[index + Ahead].Family);
+            Settle(world, slice.Ended[index]);
+        }
     }
 
     /// <summary>Takes a row out of its worker's caseload, keeping the order of the others.</summary>

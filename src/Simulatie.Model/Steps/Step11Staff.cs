@@ -1,3 +1,5 @@
+using System.Numerics;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
@@ -21,7 +23,8 @@ internal static class Step11Staff
             }
 
             workers.ExperienceYears[worker] += 1f / 12f;
-            workers.Callus[worker] += (float)world.Numbers.U.CallusRate * (Powerlessness(world, worker) - workers.Callus[worker]);
+            var powerlessness = world.SideBySide ? Powerlessness<SixteenLanes>(world, worker) : Powerlessness<OneLane>(world, worker);
+            workers.Callus[worker] += (float)world.Numbers.U.CallusRate * (powerlessness - workers.Callus[worker]);
             var word = world.Chance.Word(Entity.Worker, workers.Id[worker], workers.Generation[worker], world.Month, Decision.Departure);
             if (word.Fraction() >= world.Conditions.TurnoverPerMonth * (1 + (float)world.Numbers.U.TurnoverPressure * workers.Pressure[worker]))
                 continue;
@@ -33,15 +36,15 @@ internal static class Step11Staff
     }
 
     /// <summary>Share of the caseload with which the worker is dissatisfied.</summary>
-    private static float Powerlessness(World world, int worker)
+    private static float Powerlessness<T>(World world, int worker)
+        where T : unmanaged, ILanes<T>
     {
-        var (workers, table) = (world.Workers, world.Relationships);
+        var (first, end) = world.Workers.Rows(worker);
+        var cut = T.Of(-(float)world.Numbers.C.SatisfactionCut);
         var dissatisfied = 0;
-        var first = workers.FirstRow[worker];
-        for (var row = first; row < first + workers.Cases[worker]; row++)
-            if (table.WorkerSatisfaction[row] < -(float)world.Numbers.C.SatisfactionCut)
-                dissatisfied++;
-        return workers.Cases[worker] == 0 ? 0 : (float)dissatisfied / workers.Cases[worker];
+        for (var row = first; row < end; row += T.Count)
+            dissatisfied += BitOperations.PopCount(T.Where(T.Below(T.Load(world.Relationships.WorkerSatisfaction, row), cut)) & Lanes.Before<T>(row, end));
+        return first == end ? 0 : (float)dissatisfied / (end - first);
     }
 
     /// <summary>The next worker takes the post: trust cannot be handed over (E58), though a warm handover keeps some.</summary>

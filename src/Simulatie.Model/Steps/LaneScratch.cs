@@ -1,0 +1,47 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Simulatie.Model.Numerics;
+using Simulatie.Model.State;
+using Simulatie.Model.Transitions;
+using Simulatie.Study;
+
+namespace Simulatie.Model.Steps;
+
+/// <summary>Room for what rows side by side are worked out from; kept in memory rather than on the stack, which would hold up the compiler, and at the start of a cache line.</summary>
+internal sealed class LaneScratch
+{
+    private const int CacheLine = 64;
+    private const int Client = 0;
+    private const int Values = Client + ClientState.Count;
+    private const int Running = Values + CovariateValues.SideBySide;
+    private const int All = Running + RoleNames.Count;
+    private readonly byte[] _room = GC.AllocateArray<byte>(All * CacheLine + CacheLine, pinned: true);
+    private readonly int _start;
+
+    public LaneScratch()
+    {
+        var address = Unsafe.ByteOffset(ref Unsafe.NullRef<byte>(), ref MemoryMarshal.GetArrayDataReference(_room));
+        _start = (int)(-address & (CacheLine - 1));
+    }
+
+    /// <summary>The worker's covariates.</summary>
+    public float[] OfWorker { get; } = new float[CovariateValues.Count];
+
+    /// <summary>What the worker himself adds to the log odds of each role.</summary>
+    public float[] Offsets { get; } = new float[RoleTables.Offsets];
+
+    /// <summary>The eight states of clients.</summary>
+    public Span<T> OfClients<T>()
+        where T : unmanaged, ILanes<T> => Part<T>(Client, ClientState.Count);
+
+    /// <summary>The covariates of relationships.</summary>
+    public Span<T> Covariates<T>()
+        where T : unmanaged, ILanes<T> => Part<T>(Values, CovariateValues.SideBySide);
+
+    /// <summary>The running shares of the six roles.</summary>
+    public Span<T> Shares<T>()
+        where T : unmanaged, ILanes<T> => Part<T>(Running, RoleNames.Count);
+
+    private Span<T> Part<T>(int first, int count)
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(_room.AsSpan(_start + first * CacheLine, count * Unsafe.SizeOf<T>()));
+}
