@@ -112,8 +112,8 @@ public sealed class Simulation
     /// </list></summary>
     private void LiveMonth(Crew crew, bool isLast)
     {
-        crew.Each(_world, Step01Shocks.Apply);
-        crew.Each(_world, Step02HelpSeeking.Apply);
+        crew.Each(_world, BeginFamiliesMonth);
+        crew.Each(_world, Step01Shocks.Relationships);
         InOrder(Step02HelpSeeking.JoinLines);
         crew.Each(_world, Step03Intake.Apply);
         _world.ShareHours();
@@ -136,10 +136,22 @@ public sealed class Simulation
         Step13Observation.Book(_world, _slices);
     }
 
+    /// <summary>Steps 1 and 2 of the families, block by block.</summary>
+    private static void BeginFamiliesMonth(World world, Slice slice)
+    {
+        slice.Asking.Clear();
+        foreach (var block in FamilyBlock.Of(slice))
+        {
+            Step01Shocks.Families(world, block);
+            Step02HelpSeeking.Apply(world, slice, block);
+        }
+    }
+
     /// <summary>Steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, while it is near at hand.</summary>
     private static void EndFamiliesMonth(World world, Slice slice)
     {
         slice.Leaving.Clear();
+        slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(slice))
         {
             Step12OutsideHelp.Apply(world, slice, block);

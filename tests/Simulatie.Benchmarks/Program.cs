@@ -39,7 +39,7 @@ internal static class StepProfile
         var all = new Slice(0, world.Families.Count, 0, world.Workers.Count, 0, world.Organisations.Count);
         (string Name, Action<World, Slice> Step)[] steps =
         [
-            ("1 shocks", Step01Shocks.Apply), ("2 seeking", Step02HelpSeeking.Apply), ("2 lines", Step02HelpSeeking.JoinLines), ("3 intake", Step03Intake.Apply),
+            ("1 shocks", Step01Shocks.Relationships), ("1 families", (w, s) => { foreach (var b in FamilyBlock.Of(s)) Step01Shocks.Families(w, b); }), ("2 seeking", Step02HelpSeeking.Apply), ("2 lines", Step02HelpSeeking.JoinLines), ("3 intake", Step03Intake.Apply),
             ("4 workload", Step04Workload.Apply), ("5 worker roles", Step05WorkerRoles.Apply), ("6 client roles", Step06ClientRoles.Apply),
             ("7 satisfaction", Step07Satisfaction.Apply), ("8 trust", Step08Trust.Apply), ("9 state", Step09ClientState.Apply), ("9 twos", Step09ClientState.AddTwos),
             ("10 endings", Step10Endings.Apply), ("10 settle", Step10Endings.Settle), ("11 staff", Step11Staff.Apply), ("12 outside", Step12OutsideHelp.Apply), ("13 families", (w, s) => { foreach (var b in FamilyBlock.Of(s)) Step13Observation.Families(w, s, b); }),
@@ -56,7 +56,7 @@ internal static class StepProfile
                 var start = Stopwatch.GetTimestamp();
                 steps[index].Step(world, all);
                 times[index].Add(Stopwatch.GetTimestamp() - start);
-                if (index == 3)
+                if (index == 4)
                     world.ShareHours();
             }
 

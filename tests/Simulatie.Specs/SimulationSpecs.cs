@@ -27,7 +27,7 @@ public sealed class SimulationSpecs : IDisposable
     [Fact]
     public void Compare_takes_every_file_in_scenarios_and_writes_the_differences()
     {
-        var ending = _simulatie.Run("compare");
+        var ending = _simulatie.Run("compare", "--no-report");
         Assert.Equal(0, ending.ExitCode);
         var rows = File.ReadAllLines(At("output/compare-baseline/comparison.csv"));
         Assert.Equal("scenario,outcome,group,unit,mean,mean_low,mean_high,difference,difference_low,difference_high,share_better,resolved,replicates", rows[0]);
@@ -37,7 +37,7 @@ public sealed class SimulationSpecs : IDisposable
     [Fact]
     public void Progress_goes_to_stderr_and_results_to_stdout()
     {
-        var ending = _simulatie.Run("compare", "patient");
+        var ending = _simulatie.Run("compare", "patient", "--no-report");
         Assert.Matches(@"^2 scenarios × 2 towns: 0%\n(.*\n)*2 scenarios × 2 towns: 100%\n", ending.Error);
         Assert.DoesNotContain("%\n2 scenarios", ending.Out);
         Assert.Contains("Patient", ending.Out);

@@ -74,7 +74,7 @@ public abstract class SimulationVerb : Verb
     protected virtual bool Central => ParameterChoice == "central";
 
     private Scenario Chosen(Scenario scenario) => !Spread && Central && Ensemble.Usable is { } sets
-        ? scenario with { Parameters = sets.Central(scenario.Parameters) }
+        ? scenario with { Parameters = sets.Central(scenario.Parameters, scenario.Given) }
         : scenario;
 
     /// <summary>The scenarios in these files, with every <c>--set</c> applied.</summary>

@@ -21,6 +21,9 @@ public sealed class ValidateVerb : SimulationVerb
     [Option("reading", MetaValue = "main|alternative", HelpText = "How to read the row of the aanhankelijke blijver in the study's tables. Default: main.")]
     public string? Reading { get; set; }
 
+    [Option("rival", MetaValue = "FILE", HelpText = "The ensemble.json of 'calibrate --rival', to set that model beside this one. Default: the rival that ships, when there is one.")]
+    public string? RivalFile { get; set; }
+
     [Option("strict", HelpText = "Exit code 3 also when a pattern that was kept out does not hold.")]
     public bool Strict { get; set; }
 
@@ -42,6 +45,12 @@ public sealed class ValidateVerb : SimulationVerb
         var patiencePlan = plan with { Replicates = Math.Min(plan.Replicates, MostPatienceSets) };
         var patience = session.Progress.Show($"patience, {patiencePlan.Replicates} towns", progress => PatienceExperiment.Run(practice, patiencePlan, progress.PerRun(), session.Cancel));
         files.Add(ValidationFiles.Write(results.Folder, patience));
+        var rival = RivalEnsemble();
+        var other = rival is null ? null : session.Progress.Show($"{rival.Value.Rival.Name.En}, {rival.Value.Sets.Sets.Count} towns", progress =>
+            Validator.Run(practice with { Parameters = rival.Value.Rival.Apply(practice.Parameters) }, noHelp,
+                plan with { Sets = rival.Value.Sets, Replicates = Math.Min(plan.Replicates, rival.Value.Sets.Sets.Count) }, reading, progress.PerRun(), session.Cancel));
+        if (other is not null)
+            files.Add(ValidationFiles.Write(results.Folder, rival!.Value.Rival, found, other));
         var predictive = Predictive.Of(found.Towns, plan.Seed);
         files.Add(PosteriorFiles.Write(results.Folder, PredictiveTables.All(predictive, Relationships35.Of(reading))));
         if (plan.Sets is { } sets)
@@ -55,7 +64,26 @@ public sealed class ValidateVerb : SimulationVerb
         SensitivityText.Write(session.Out, sensitivity, language);
         session.Out.Write("\n");
         PatienceText.Write(session.Out, patience, language);
+        if (other is not null)
+        {
+            session.Out.Write("\n");
+            RivalTable.Write(session.Out, rival!.Value.Rival, found, other, language);
+        }
         results.SayWhere(language);
         return found.Fails || (Strict && found.FailsStrictly) ? ExitCode.ChecksFailed : ExitCode.Done;
+    }
+
+    /// <summary>The rival and its sets: those of the file, else those that ship; null when there are none.</summary>
+    private (Rival Rival, Ensemble Sets)? RivalEnsemble()
+    {
+        if (RivalFile is null)
+            return Rival.All.Select(rival => (Rival: rival, Sets: Ensemble.ShippedOf(rival))).Where(pair => pair.Sets is { FitsHere: true })
+                .Select(pair => ((Rival, Ensemble)?)(pair.Rival, pair.Sets!)).FirstOrDefault();
+        var sets = Ensemble.Read(RivalFile);
+        if (Rival.All.FirstOrDefault(rival => rival.Key == sets.Rival) is not { } known)
+            throw new UserMistake($"--rival: found the parameter sets of '{sets.Rival ?? "the model itself"}' in {RivalFile}, expected those of a rival: 'calibrate --rival no-gate' makes them");
+        return sets.FitsHere
+            ? (known, sets)
+            : throw new UserMistake($"--rival: found parameter sets of another engine or target in {RivalFile}, expected those of this one: run 'calibrate --rival {known.Key}' again");
     }
 }

@@ -37,5 +37,8 @@ public static class CapacityBounds
         // Half way between the ranges for voluntary help and for help on which an income depends: about half of the relationships are of each kind.
         new("ruptures", new("Breuken per relatie en maand", "Ruptures per relationship and month"), "L34",
             town => town.RupturesPerMonth, 0.0125, 0.06, Slack: 0.005, Decimals: 3),
+        // From those who have been helped for years (0.7% a month) to the mean of all who leave social assistance (2.4%).
+        new("completions", new("Afrondingen per relatie en maand", "Completions per relationship and month"), "L47, L49",
+            town => town.CompletionsPerMonth, 0.007, 0.024, Slack: 0.003, Decimals: 3),
     ];
 }

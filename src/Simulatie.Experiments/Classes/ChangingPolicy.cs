@@ -32,5 +32,5 @@ public static class ChangingPolicy
 
     private static Scenario With(Scenario scenario, LeverChange change) => change.Key == LeverChange.Budget
         ? scenario with { BudgetNeutral = change.Value == 1, Parameters = scenario.Parameters with { StaffFactor = 1 } }
-        : scenario with { Parameters = ParameterCatalogue.With(scenario.Parameters, change.Key, change.Value) };
+        : scenario with { Parameters = ParameterCatalogue.With(scenario.Parameters, change.Key, change.Value), Given = scenario.Given.With([change.Key]) };
 }

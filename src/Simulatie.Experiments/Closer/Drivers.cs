@@ -7,7 +7,7 @@ using Simulatie.Model.Parameters;
 namespace Simulatie.Experiments.Closer;
 
 /// <summary>What a policy does to lasting help when one uncertain parameter stands at an end of its range.</summary>
-/// <param name="Low">Lower end: that of the declared range or, for a calibrated parameter, of the middle 95% of the sets.</param>
+/// <param name="Low">Lower end: that of the declared range or, for a calibrated parameter, of the middle 90% of the sets.</param>
 /// <param name="AtLow">Mean difference from the reference over the towns, with its 95% interval.</param>
 public sealed record Driver(ParameterDeclaration Parameter, double Low, double High, Estimate AtLow, Estimate AtHigh)
 {
@@ -40,9 +40,10 @@ public sealed record Drivers(Scenario Policy, int Towns, int Examined, Estimate 
     public static Drivers Of(Scenario reference, Scenario policy, RunPlan plan, Action<int, int>? progress = null, CancellationToken cancel = default)
     {
         var pair = new Pair(
-            plan.Sets?.Central(reference.Parameters) ?? reference.Parameters, plan.Sets?.Central(policy.Parameters) ?? policy.Parameters, plan, cancel);
+            plan.Sets?.Central(reference.Parameters, reference.Given) ?? reference.Parameters, plan.Sets?.Central(policy.Parameters, policy.Given) ?? policy.Parameters, plan, cancel);
+        var free = plan.Sets is { } sets ? Posterior.Of(sets).ToDictionary(row => row.Parameter, row => (row.Low, row.High)) : [];
         var uncertain = ParameterCatalogue.All.Where(parameter => parameter.Kind == ParameterKind.Uncertainty && parameter.Form == ParameterForm.Number && !IsPrice(parameter))
-            .Select(parameter => (Parameter: parameter, Range: plan.Sets?.Range(parameter) ?? (parameter.Low, parameter.High))).ToList();
+            .Select(parameter => (Parameter: parameter, Range: free.TryGetValue(parameter, out var range) ? range : (parameter.Low, parameter.High))).ToList();
         var told = new Steps(uncertain.Count + Math.Min(Most, uncertain.Count) * MeasuredTowns, progress);
 
         var screened = new double[uncertain.Count];

@@ -17,7 +17,7 @@ internal static class SyntheticStudy
             cells[Cell(town.Cells, luck.Uniform(Purpose.Sample35, generation, index, met))] += 1.0 / Relationships35.Count;
             stable += luck.Uniform(Purpose.Sample35, generation, index, Relationships35.Count + met) < town.Stable ? 1 : 0;
         }
-        return new TownStatistics(cells, [(double)stable / Relationships35.Count, 0, 0, 0, 0]).Shares();
+        return new TownStatistics(cells, [(double)stable / Relationships35.Count, 0, 0, 0, 0, 0]).Shares();
     }
 
     private static int Cell(IReadOnlyList<double> shares, double fraction)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Simulatie.Experiments.Calibration;
 using Simulatie.Experiments.Statistics;
 using Simulatie.Experiments.Validation;
 
@@ -53,6 +54,21 @@ public static class ValidationFiles
 
     private static string DoseOf(PatienceArm arm) => arm.Patience is { } dose ? dose.ToString("G9", CultureInfo.InvariantCulture)
         : arm.IsMoreThanPractice ? "practice+0.2" : "practice";
+
+    /// <summary>The model and a rival on the same lines.</summary>
+    public static string Write(string folder, Rival rival, ValidationResult model, ValidationResult other)
+    {
+        const string name = "rival.csv";
+        using var file = new CsvFile(folder, name, ["model", "pattern", "name", "use", "target_low", "target_high", "model_low", "model_median", "model_high", "share_inside", "held"]);
+        foreach (var (key, result) in new[] { ("model", model), (rival.Key, other) })
+            foreach (var line in result.Lines)
+            {
+                file.Text(key).Text(line.Number.Id).Text(line.Number.Name.En).Text(Use(line)).Number(Finite(line.Number.Low)).Number(Finite(line.Number.High))
+                    .Number(line.Low).Number(line.Median).Number(line.High).Number(line.ShareInside).Text(line.Held ? "yes" : "no");
+                file.EndRow();
+            }
+        return name;
+    }
 
     public const string SensitivityFile = "sensitivity.csv";
 

@@ -21,13 +21,14 @@ internal sealed class AfterHelp
     {
         if (_families.Length == 0)
             _families = new FollowedFamily[town.Families];
+        var relapses = town.Relapses().ToHashSet();
         for (var family = 0; family < town.Families; family++)
-            _families[family] = Next(town, family, town.Generation(family) == _families[family].Generation ? _families[family] : default);
+            _families[family] = Next(town, family, relapses.Contains(family), town.Generation(family) == _families[family].Generation ? _families[family] : default);
     }
 
-    private FollowedFamily Next(Town town, int family, FollowedFamily then)
+    private FollowedFamily Next(Town town, int family, bool relapses, FollowedFamily then)
     {
-        var (inHelp, relapsed) = (town.InHelp(family), town.Relapsed(family));
+        var (inHelp, relapsed) = (town.InHelp(family), then.Relapsed || relapses);
         var month = then.MonthsOutside + 1;
         var isFollowed = (then.InHelp || then.MonthsOutside > 0) && month <= PracticeFacts.MonthsAfterHelp;
         if (isFollowed && inHelp && then.MonthsOutside > 0)

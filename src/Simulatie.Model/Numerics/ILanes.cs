@@ -39,6 +39,12 @@ internal interface ILanes<T>
     /// <summary>2 to the power of a whole number between −126 and 127.</summary>
     static abstract T PowerOfTwo(T exponent);
 
+    /// <summary>The right where it is larger, else the left.</summary>
+    static abstract T Larger(T left, T right);
+
+    /// <summary>The right where it is smaller, else the left.</summary>
+    static abstract T Smaller(T left, T right);
+
     static abstract T Below(T left, T right);
 
     static abstract T Same(T left, T right);
@@ -68,6 +74,10 @@ internal interface ILanes<T>
     /// <summary>Sets these bits in the marks where the condition holds and takes them away elsewhere.</summary>
     static abstract void Mark<TMarks>(T condition, TMarks[] column, int row, byte marks)
         where TMarks : unmanaged;
+
+    /// <summary>Loads the eight numbers of the records from a row on.</summary>
+    static abstract void Load<TRecord>(TRecord[] records, int row, Span<T> numbers)
+        where TRecord : unmanaged;
 
     /// <summary>Loads the eight numbers of records: the first number of each, the second, and so on.</summary>
     /// <param name="which">Numbers of the records, from a row on.</param>

@@ -35,6 +35,12 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
     public static OneLane PowerOfTwo(OneLane exponent) => new(BitConverter.Int32BitsToSingle(((int)exponent._value + 127) << 23));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Larger(OneLane left, OneLane right) => left._value < right._value ? right : left;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Smaller(OneLane left, OneLane right) => right._value < left._value ? right : left;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Below(OneLane left, OneLane right) => Condition(left._value < right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -95,9 +101,11 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
         column[row] = Unsafe.BitCast<byte, TMarks>((byte)(Holds(condition) ? others | marks : others));
     }
 
+    public static void Load<TRecord>(TRecord[] records, int row, Span<OneLane> numbers)
+        where TRecord : unmanaged => MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(row, 1)).CopyTo(numbers);
+
     public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<OneLane> numbers)
-        where TRecord : unmanaged =>
-        MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(which[row], 1)).CopyTo(numbers);
+        where TRecord : unmanaged => Load(records, which[row], numbers);
 
     public static void Store<TRecord>(ReadOnlySpan<OneLane> numbers, uint lanes, TRecord[] records, int[] which, int row)
         where TRecord : unmanaged

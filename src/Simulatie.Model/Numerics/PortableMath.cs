@@ -59,11 +59,11 @@ public static class PortableMath
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Larger<T>(T left, T right)
-        where T : unmanaged, ILanes<T> => T.Choose(T.Below(left, right), right, left);
+        where T : unmanaged, ILanes<T> => T.Larger(left, right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Smaller<T>(T left, T right)
-        where T : unmanaged, ILanes<T> => T.Choose(T.Below(right, left), right, left);
+        where T : unmanaged, ILanes<T> => T.Smaller(left, right);
 
     /// <summary>1 where the condition holds, 0 elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

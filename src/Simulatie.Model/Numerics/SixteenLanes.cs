@@ -34,6 +34,15 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     public static SixteenLanes PowerOfTwo(SixteenLanes exponent) =>
         new(Vector512.ShiftLeft(Whole(exponent) + Vector512.Create(127), 23).AsSingle());
 
+    /// <remarks>The processor's own maximum gives its second operand when neither is larger, which is what is asked for.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Larger(SixteenLanes left, SixteenLanes right) =>
+        Avx512F.IsSupported ? new(Avx512F.Max(right._value, left._value)) : Choose(Below(left, right), right, left);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Smaller(SixteenLanes left, SixteenLanes right) =>
+        Avx512F.IsSupported ? new(Avx512F.Min(right._value, left._value)) : Choose(Below(right, left), right, left);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Below(SixteenLanes left, SixteenLanes right) => new(Vector512.LessThan(left._value, right._value));
 
@@ -94,6 +103,10 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
         var marked = Vector512.ConditionalSelect(condition._value.AsInt32(), all | bits, Vector512.AndNot(all, bits));
         Bytes(marked).StoreUnsafe(ref Unsafe.As<TMarks, byte>(ref At(column, row)));
     }
+
+    public static void Load<TRecord>(TRecord[] records, int row, Span<SixteenLanes> numbers)
+        where TRecord : unmanaged =>
+        Transposed.Load(records, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
 
     public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<SixteenLanes> numbers)
         where TRecord : unmanaged =>

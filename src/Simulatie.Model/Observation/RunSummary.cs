@@ -24,7 +24,11 @@ internal static class RunSummary
                         InMonth(ledger, (Outcome)outcome, month, group, month < 0 ? costBefore : ledger.Costs.Count == 0 ? cost : ledger.CostIn(month));
         }
 
-        return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, ledger.Configurations, ledger.Observed.ToSet());
+        return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, ledger.Configurations, ledger.Observed.ToSet())
+        {
+            CompletionRates = [.. Enumerable.Range(ledger.FirstMonth, ledger.Months).Select(month =>
+                (double)ledger.Monthly(month, Measure.Completions, 0) / ledger.Monthly(month, Measure.RelationshipMonths, 0))],
+        };
     }
 
     private static double OverHorizon(Ledger ledger, Outcome outcome, Group group, double cost)

@@ -50,8 +50,8 @@ public sealed class Town
     /// <summary>Whether a family has a relationship now.</summary>
     public bool InHelp(int family) => _world.Families.InHelp(family);
 
-    /// <summary>Whether a family outside help has relapsed since its last help ended.</summary>
-    public bool Relapsed(int family) => !InHelp(family) && _world.Families.Has(family, FamilyMarks.Relapsed);
+    /// <summary>The families outside help that relapsed this month.</summary>
+    public IEnumerable<int> Relapses() => _slices.SelectMany(slice => slice.Relapsed);
 
     /// <summary>The relationships that ended this month: their family, the worker's post, and how they ended.</summary>
     public IEnumerable<(int Family, int Post, RelationshipEnd End)> Endings() =>

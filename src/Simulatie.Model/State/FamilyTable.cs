@@ -32,8 +32,8 @@ internal enum FamilyMarks : byte
     Leaving = 32,
     /// <summary>It has a relationship.</summary>
     InHelp = 64,
-    /// <summary>It relapsed since its last help ended.</summary>
-    Relapsed = 128,
+    /// <summary>It has two.</summary>
+    HelpedTwice = 128,
 }
 
 /// <summary>The changing state of a client, each in 0..1; together in 32 bytes, since a relationship meets the whole client at once.</summary>

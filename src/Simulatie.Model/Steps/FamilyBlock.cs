@@ -1,3 +1,6 @@
+using Simulatie.Model.Randomness;
+using Simulatie.Model.State;
+
 namespace Simulatie.Model.Steps;
 
 /// <summary>Families in a row that stay in the processor's nearest memory while they are worked on.</summary>
@@ -31,6 +34,17 @@ internal readonly record struct FamilyBlock(int From, int To)
 /// <summary>Columns over one block of families.</summary>
 internal sealed class BlockScratch
 {
+    /// <summary>Families that ask for help, one after the other; and the kind and generation by which their luck is drawn.</summary>
+    public int[] Asking { get; } = new int[FamilyBlock.Most + Room.Group];
+
+    public uint[] Drawer { get; } = new uint[FamilyBlock.Most + Room.Group];
+
+    /// <summary>The service that each of them finds.</summary>
+    public int[] Service { get; } = new int[FamilyBlock.Most + Room.Group];
+
+    /// <summary>Words of chance: of outreach, family by family; then of those who ask.</summary>
+    public MonthWords Luck { get; } = new(FamilyBlock.Most + Room.Group);
+
     /// <summary>How fast openness and hurt recover this month.</summary>
     public float[] Recovery { get; } = new float[FamilyBlock.Most];
 

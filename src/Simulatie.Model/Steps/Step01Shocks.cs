@@ -7,21 +7,15 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 1: crises begin and pass (E77, E88), openings for work and training come by (E94), suspicion of fraud arises (E106, T18).</summary>
 internal static class Step01Shocks
 {
-    public static void Apply(World world, Slice slice)
+    /// <summary>Draws the month's luck of a block of families: does a crisis begin or pass, does an opening come by?</summary>
+    public static void Families(World world, FamilyBlock block)
     {
-        Families(world, slice);
-        Relationships(world, slice);
-    }
-
-    /// <summary>Draws the month's luck of the families: does a crisis begin or pass, does an opening come by?</summary>
-    public static void Families(World world, Slice slice)
-    {
-        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family += PhiloxLanes.Width)
+        for (var family = block.From; family < block.To; family += PhiloxLanes.Width)
             world.Chance.OfFamilies(world.Families.Generation, family, world.Month, Decision.CrisisAndOpportunity, world.Families.Luck, family);
         if (world.SideBySide)
-            Families<SixteenLanes>(world, slice);
+            Families<SixteenLanes>(world, block);
         else
-            Families<OneLane>(world, slice);
+            Families<OneLane>(world, block);
     }
 
     /// <summary>Draws the month's luck of the relationships, and whether suspicion arises in them.</summary>
@@ -48,7 +42,7 @@ internal static class Step01Shocks
         Suspect<OneLane>(world, row, worker);
     }
 
-    private static void Families<T>(World world, Slice slice)
+    private static void Families<T>(World world, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
@@ -57,7 +51,7 @@ internal static class Step01Shocks
         var begins = T.Of((float)numbers.CrisesPerMonth);
         var passes = T.Of((float)(1 / numbers.CrisisMonths));
         var opens = T.Of(world.Conditions.OpportunitiesPerMonth);
-        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family += T.Count)
+        for (var family = block.From; family < block.To; family += T.Count)
         {
             var fraction = T.UpperFraction(families.Luck.Word0, family);
             var begun = T.Choose(T.Below(fraction, begins), first, none);

@@ -9,18 +9,23 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 2: families outside help ask for it (E33, E40, E67), outreach finds some that would not (E161), families in help ask at a second service (E164), and families that wait give up (E23).</summary>
 internal static class Step02HelpSeeking
 {
-    /// <summary>A hair above one, so that rounding never hides a family.</summary>
-    private const float Margin = 1.0001f;
-
+    /// <summary>Families of a slice; the months of families begin block by block.</summary>
     public static void Apply(World world, Slice slice)
     {
         slice.Asking.Clear();
+        foreach (var block in FamilyBlock.Of(slice))
+            Apply(world, slice, block);
+    }
+
+    /// <summary>Who of a block of families asks for help, and who gives up.</summary>
+    public static void Apply(World world, Slice slice, FamilyBlock block)
+    {
         if (world.Organisations.Count == 0)
             return;
         if (world.SideBySide)
-            Apply<SixteenLanes>(world, slice);
+            Apply<SixteenLanes>(world, slice, block);
         else
-            Apply<OneLane>(world, slice);
+            Apply<OneLane>(world, slice, block);
     }
 
     /// <summary>Puts those who asked at the end of their waiting lists, in order of slot.</summary>
@@ -30,84 +35,98 @@ internal static class Step02HelpSeeking
             world.Organisations.Line[world.Families.Waiting[family]].Add(new Waiter(family, world.Families.WaitingSince[family]));
     }
 
-    /// <summary>Looks closely only at families whose luck lies below the highest chance that they could have.</summary>
-    private static void Apply<T>(World world, Slice slice)
+    private static void Apply<T>(World world, Slice slice, FamilyBlock block)
+        where T : unmanaged, ILanes<T>
+    {
+        var families = world.Families;
+        var outreach = world.Conditions.Levers.OutreachHours > 0;
+        var asking = 0;
+        Span<T> client = stackalloc T[ClientState.Count];
+        for (var family = block.From; family < block.To; family += T.Count)
+        {
+            var fraction = T.Fraction(families.Luck.Word1, family);
+            var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
+            var givesUp = T.Both(waits, T.Below(fraction, ChanceToGiveUp<T>(world, family)));
+            T.Load(families.Client, family, client);
+            var asks = T.Below(fraction, ChanceToAsk<T>(world, family, client));
+            if (outreach)
+                asks = T.Either(asks, FoundByOutreach<T>(world, slice, block, family));
+            for (var some = T.Where(T.Both(T.Not(waits), asks)) & slice.Families(family); some != 0; some &= some - 1)
+                slice.Scratch.Asking[asking++] = family + BitOperations.TrailingZeroCount(some);
+            for (var some = T.Where(givesUp) & slice.Families(family); some != 0; some &= some - 1)
+                GiveUp(world, slice, family + BitOperations.TrailingZeroCount(some));
+        }
+
+        FindServices<T>(world, slice.Scratch, asking);
+        for (var index = 0; index < asking; index++)
+            Ask(world, slice, slice.Scratch.Asking[index], slice.Scratch.Service[index]);
+    }
+
+    /// <summary>Monthly probability that a family asks for help: by the role it would take, more in a crisis, less when hurt by earlier help.</summary>
+    private static T ChanceToAsk<T>(World world, int family, ReadOnlySpan<T> client)
         where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
         var numbers = world.Numbers.U;
-        var mostGiveUp = T.Of(Margin * (float)numbers.GiveUpPerMonth * MathF.Max(1, (float)numbers.GiveUpAfterCrisis));
-        var mostAsk = Margin * (float)numbers.SeekPerMonth * 1.5f;
-        var (once, inCrisis, second) = (T.Of(1), T.Of((float)numbers.CrisisSeek), T.Of((float)numbers.SecondSeek));
-        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family += T.Count)
-        {
-            var fraction = T.Fraction(families.Luck.Word1, family);
-            var most = mostAsk * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family))
-                * T.Choose(T.Below(T.Of(0), T.Load(families.Crisis, family)), inCrisis, once)
-                * T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp), second, once);
-            var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
-            for (var some = T.Where(T.Below(fraction, T.Choose(waits, mostGiveUp, most))) & slice.Families(family); some != 0; some &= some - 1)
-                Decide(world, slice, family + BitOperations.TrailingZeroCount(some));
-        }
-
-        if (world.Conditions.Levers.OutreachHours > 0)
-            ReachOut(world, slice);
+        var chance = (float)numbers.SeekPerMonth
+            * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family))
+            * (0.5f + client[ClientState.AtOpenness])
+            * (1f - (float)numbers.HurtSeek * client[ClientState.AtHurt]);
+        var inCrisis = T.Below(T.Of(0), T.Load(families.Crisis, family));
+        chance *= T.Choose(inCrisis, T.Of((float)numbers.CrisisSeek), T.Of(1));
+        chance *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp), T.Of((float)numbers.SecondSeek), T.Of(1));
+        return T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.HelpedTwice), T.Of(0), chance);
     }
 
-    private static void Decide(World world, Slice slice, int family)
-    {
-        var fraction = world.Families.Luck.Word1[family].Fraction();
-        if (world.Families.Waiting[family] != FamilyTable.None)
-            MaybeGiveUp(world, slice, family, fraction);
-        else if (fraction < ChanceToAsk(world, family))
-            Ask(world, slice, family);
-    }
-
-    /// <summary>Monthly probability that a family asks for help: by the role it would take, more in a crisis, less when hurt by earlier help.</summary>
-    internal static float ChanceToAsk(World world, int family)
+    /// <summary>Monthly probability that a family that waits gives up: more when the crisis in which it asked has passed.</summary>
+    private static T ChanceToGiveUp<T>(World world, int family)
+        where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
         var numbers = world.Numbers.U;
-        if (families.First[family] != FamilyTable.None && families.Second[family] != FamilyTable.None)
-            return 0;
-        var chance = (float)numbers.SeekPerMonth
-            * world.Numbers.ClientTraits[(int)families.Disposition[family]].HelpSeeking
-            * (0.5f + families.Client[family].Openness)
-            * (1 - (float)numbers.HurtSeek * families.Client[family].Hurt);
-        if (families.Crisis[family] != 0)
-            chance *= (float)numbers.CrisisSeek;
-        return families.InHelp(family) ? chance * (float)numbers.SecondSeek : chance;
+        var calm = T.Same(T.Load(families.Crisis, family), T.Of(0));
+        var crisisPassed = T.Both(calm, T.Marked(families.Marks, family, (byte)FamilyMarks.AskedInCrisis));
+        return (float)numbers.GiveUpPerMonth * T.Choose(crisisPassed, T.Of((float)numbers.GiveUpAfterCrisis), T.Of(1));
     }
 
     /// <summary>Outreach finds families outside help that did not ask themselves.</summary>
-    private static void ReachOut(World world, Slice slice)
+    private static T FoundByOutreach<T>(World world, Slice slice, FamilyBlock block, int family)
+        where T : unmanaged, ILanes<T>
     {
-        var asked = slice.Asking.Count;
-        for (var family = slice.FamilyFrom; family < slice.FamilyTo; family++)
-            if (FoundByOutreach(world, family))
-                Ask(world, slice, family);
-        if (slice.Asking.Count > asked)
-            slice.Asking.Sort();
-    }
-
-    private static bool FoundByOutreach(World world, int family)
-    {
-        var hours = (float)world.Conditions.Levers.OutreachHours;
-        if (!world.Families.Outside(family) || world.Families.WaitingSince[family] == world.Month)
-            return false;
         var numbers = world.Numbers.U;
-        var word = world.Chance.Word(Entity.Family, family, world.Families.Generation[family], world.Month, Decision.Outreach);
-        return word.UpperFraction() < hours / (1000 * (float)numbers.OutreachHoursPerContact) && word.LowerFraction() < (float)numbers.OutreachAccepted;
+        var hours = (float)world.Conditions.Levers.OutreachHours;
+        var luck = slice.Scratch.Luck;
+        var at = family - block.From;
+        if (at % PhiloxLanes.Width == 0)
+            world.Chance.OfFamilies(world.Families.Generation, family, world.Month, Decision.Outreach, luck, at);
+        var found = T.Below(T.UpperFraction(luck.Word1, at), T.Of(hours / (1000 * (float)numbers.OutreachHoursPerContact)));
+        var accepts = T.Below(T.LowerFraction(luck.Word1, at), T.Of((float)numbers.OutreachAccepted));
+        var outside = T.Not(T.Marked(world.Families.Marks, family, (byte)FamilyMarks.InHelp));
+        return T.Both(outside, T.Both(found, accepts));
     }
 
-    private static void Ask(World world, Slice slice, int family)
+    /// <summary>Those who ask find a service, with a chance proportional to its places.</summary>
+    private static void FindServices<T>(World world, BlockScratch scratch, int asking)
+        where T : unmanaged, ILanes<T>
+    {
+        for (var index = 0; index < asking; index++)
+            scratch.Drawer[index] = Chance.Drawer(Entity.Family, world.Families.Generation[scratch.Asking[index]]);
+        for (var index = 0; index < asking; index += PhiloxLanes.Width)
+            world.Chance.OfRelationships(scratch.Asking, scratch.Drawer, index, world.Month, Decision.Service, scratch.Luck);
+        for (var index = 0; index < asking; index += T.Count)
+        {
+            var fraction = T.Fraction(scratch.Luck.Word0, index);
+            var service = T.Of(world.Organisations.Count - 1);
+            for (var before = 0; before < world.Organisations.Count - 1; before++)
+                service -= PortableMath.One(T.Below(fraction, T.Of(world.Organisations.CumulativePlaces[before])));
+            T.Store(service, scratch.Service, index);
+        }
+    }
+
+    private static void Ask(World world, Slice slice, int family, int service)
     {
         var families = world.Families;
-        var fraction = world.Chance.Word(Entity.Family, family, families.Generation[family], world.Month, Decision.Service).Fraction();
-        var service = 0;
-        while (service < world.Organisations.Count - 1 && fraction >= world.Organisations.CumulativePlaces[service])
-            service++;
-        if (AlreadyThere(world, family, service))
+        if (families.InHelp(family) && AlreadyThere(world, family, service))
             return;
         families.Waiting[family] = (short)service;
         families.WaitingSince[family] = (short)world.Month;
@@ -125,15 +144,9 @@ internal static class Step02HelpSeeking
     private static int ServiceOf(World world, int worker) =>
         worker == FamilyTable.None ? FamilyTable.None : world.Workers.Organisation[worker];
 
-    private static void MaybeGiveUp(World world, Slice slice, int family, float fraction)
+    private static void GiveUp(World world, Slice slice, int family)
     {
-        var families = world.Families;
-        var numbers = world.Numbers.U;
-        var crisisPassed = families.Has(family, FamilyMarks.AskedInCrisis) && families.Crisis[family] == 0;
-        if (fraction >= (float)numbers.GiveUpPerMonth * (crisisPassed ? (float)numbers.GiveUpAfterCrisis : 1))
-            return;
-        families.Waiting[family] = FamilyTable.None;
-        families.WaitingSince[family] = (short)world.Month; // outreach leaves those alone who gave up this month
-        slice.Tally.Count(Measure.GaveUp, families.Cell[family]);
+        world.Families.Waiting[family] = FamilyTable.None;
+        slice.Tally.Count(Measure.GaveUp, world.Families.Cell[family]);
     }
 }

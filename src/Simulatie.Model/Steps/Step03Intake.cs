@@ -47,6 +47,7 @@ internal static class Step03Intake
         Step01Shocks.DrawFirstLuck(world, row, worker);
         if (beside != FamilyTable.None)
         {
+            families.Marks[family] |= FamilyMarks.HelpedTwice;
             table.Marks[row] |= RelationshipMarks.Beside;
             table.Marks[world.RowOf(family, beside)] |= RelationshipMarks.Beside;
         }

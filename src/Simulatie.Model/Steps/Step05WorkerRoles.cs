@@ -25,18 +25,19 @@ internal static class Step05WorkerRoles
         Span<float> ofWorker = stackalloc float[CovariateValues.Count];
         Span<float> offsets = stackalloc float[RoleTables.Offsets];
         Span<T> values = stackalloc T[CovariateValues.SideBySide];
+        Span<T> running = stackalloc T[RoleNames.Count];
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
             if (world.Workers.VacantMonths[worker] > 0)
                 continue;
             CovariateValues.OfWorker(world, worker, ofWorker);
-            CovariateValues.OfWorker(ofWorker, values);
+            CovariateValues.OfWorker(world.Rules.WorkerTables, ofWorker, values);
             world.Rules.WorkerTables.SumOfWorker(ofWorker, offsets);
             var error = (float)world.Numbers.U.PerceptionError * ofWorker[(int)Covariate.Inexperience];
             var (first, end) = world.Workers.Rows(worker);
             for (var row = first; row < end; row += T.Count)
             {
-                var moves = Draw(world, row, error, values, offsets) & Lanes.Before<T>(row, end);
+                var moves = Draw(world, row, error, values, offsets, running) & Lanes.Before<T>(row, end);
                 for (; moves != 0; moves &= moves - 1)
                     Change(world, worker, row + BitOperations.TrailingZeroCount(moves));
             }
@@ -44,14 +45,14 @@ internal static class Step05WorkerRoles
     }
 
     /// <summary>Draws the next role by the rules, and says for which rows it needs a closer look: a change, or two that guide one family.</summary>
-    private static uint Draw<T>(World world, int row, float error, Span<T> values, ReadOnlySpan<float> offsets)
+    private static uint Draw<T>(World world, int row, float error, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
         var now = T.Load(table.WorkerRole, row);
         CovariateValues.OfRelationships(world, row, T.Load(table.WorkerSatisfaction, row), values);
-        CovariateValues.WhereEager(Eager(world, row, error, now), values);
-        var next = world.Rules.WorkerTables.Draw(now, T.Load(table.ClientRole, row), values, offsets, T.Fraction(table.Luck.Word0, row));
+        CovariateValues.WhereEager(world.Rules.WorkerTables, Eager(world, row, error, now), values);
+        var next = world.Rules.WorkerTables.Draw(now, T.Load(table.ClientRole, row), values, offsets, running, T.Fraction(table.Luck.Word0, row));
         T.Store(next, table.NextRole, row);
         var guides = T.Below(T.Of(0), T.Look(world.Numbers.Roles.Process, next));
         var beside = T.Both(guides, T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside));

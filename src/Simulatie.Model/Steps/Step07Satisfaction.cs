@@ -41,7 +41,7 @@ internal static class Step07Satisfaction
     }
 
     /// <summary>Fit of the worker role with what this client role values, with recent results, minus bureaucracy, unmet hours and too early guidance.</summary>
-    private static T ClientTarget<T>(World world, int row, int worker, in Constraints felt, WorkerRoles<T> role, T tooEarly)
+    private static T ClientTarget<T>(World world, int row, int worker, in Constraints felt, in WorkerRoles<T> role, T tooEarly)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -56,7 +56,7 @@ internal static class Step07Satisfaction
     }
 
     /// <summary>Results and cooperation against ambition, minus pressure and callus. Ambition weighs more in a process role: who wants to guide wants progress (E139, E140).</summary>
-    private static T WorkerTarget<T>(World world, int row, int worker, WorkerRoles<T> role, T tooEarly)
+    private static T WorkerTarget<T>(World world, int row, int worker, in WorkerRoles<T> role, T tooEarly)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;

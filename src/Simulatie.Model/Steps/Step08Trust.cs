@@ -46,7 +46,7 @@ internal static class Step08Trust
     }
 
     /// <summary>Where trust would end if nothing changed.</summary>
-    internal static T Target<T>(World world, int row, WorkerRoles<T> role, in Constraints felt, float pressure)
+    internal static T Target<T>(World world, int row, in WorkerRoles<T> role, in Constraints felt, float pressure)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -85,7 +85,7 @@ internal static class Step08Trust
     }
 
     /// <summary>Product roles that go to the person show results soon; process roles only with cooperation (E05, E76); fewer hours, fewer results.</summary>
-    private static T ResultsTarget<T>(World world, int row, int worker, WorkerRoles<T> role, T trust)
+    private static T ResultsTarget<T>(World world, int row, int worker, in WorkerRoles<T> role, T trust)
         where T : unmanaged, ILanes<T>
     {
         var cooperation = T.Load(world.Relationships.Open, row) * trust;

@@ -38,10 +38,11 @@ internal static class Step09ClientState
     {
         var felt = Constraints.On(world, worker);
         var (first, end) = world.Workers.Rows(worker);
+        Span<T> client = stackalloc T[ClientState.Count];
         for (var row = first; row < end; row += T.Count)
         {
             WorkOut<T>(world, row, worker, felt);
-            AddAlone<T>(world, row, end);
+            AddAlone(world, row, end, client);
         }
     }
 
@@ -76,7 +77,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Small steps up in accepted guidance (E73, E127); down under guidance that comes too early (E154) and under control (E12, E25); product roles pull towards the dependence floor, but do not undo what guidance won (E86).</summary>
-    private static T AutonomyStep<T>(World world, int row, WorkerRoles<T> role, T work, T tooEarly, T control)
+    private static T AutonomyStep<T>(World world, int row, in WorkerRoles<T> role, T work, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -91,7 +92,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Roles and network follow accepted guidance (E98, E117, L78, L79), more so with a network to build on; work needs an opening and responds little (E94, L74–L76).</summary>
-    private static T ReintegrationStep<T>(World world, int row, WorkerRoles<T> role, T work, T accepted, T tooEarly, T control)
+    private static T ReintegrationStep<T>(World world, int row, in WorkerRoles<T> role, T work, T accepted, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -105,7 +106,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Adds relationships that are their family's only one, to the client as they met him.</summary>
-    private static void AddAlone<T>(World world, int row, int end)
+    private static void AddAlone<T>(World world, int row, int end, Span<T> client)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -114,7 +115,6 @@ internal static class Step09ClientState
         var (autonomyChange, reintegrationChange) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
         T.Store(T.Choose(alone, autonomyChange + autonomyStep, autonomyChange), table.AutonomyChange, row);
         T.Store(T.Choose(alone, reintegrationChange + reintegrationStep, reintegrationChange), table.ReintegrationChange, row);
-        Span<T> client = stackalloc T[ClientState.Count];
         client[ClientState.AtAutonomy] = PortableMath.Unit(T.Load(table.Autonomy, row) + autonomyStep);
         client[ClientState.AtReintegration] = PortableMath.Unit(T.Load(table.Reintegration, row) + reintegrationStep);
         client[ClientState.AtSelfImage] = PortableMath.Unit(T.Load(table.SelfImage, row) + T.Load(table.SelfImageStep, row));

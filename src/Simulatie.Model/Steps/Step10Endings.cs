@@ -104,7 +104,7 @@ internal static class Step10Endings
     }
 
     /// <summary>base · exp(−a (trust − middle) − b · satisfaction) · (1 + too early) · (1 + new crisis) · (1 + new worker), cut at 1 (L34, L39, L40).</summary>
-    private static T RuptureHazard<T>(World world, int row, int worker, WorkerRoles<T> role)
+    private static T RuptureHazard<T>(World world, int row, int worker, in WorkerRoles<T> role)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -123,7 +123,7 @@ internal static class Step10Endings
     }
 
     /// <summary>A process role lets go as progress is made; a product role when a short question is answered, or slowly as dependent clients drift out (L47, L49), who are hard to taper off (E42). Result pressure hastens both (E69, E78).</summary>
-    private static T CompletionHazard<T>(World world, int row, WorkerRoles<T> role, in Constraints felt)
+    private static T CompletionHazard<T>(World world, int row, in WorkerRoles<T> role, in Constraints felt)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
@@ -173,13 +173,14 @@ internal static class Step10Endings
 
         if (Math.Max(families.First[family], families.Second[family]) is >= 0 and var stays)
         {
+            families.Marks[family] &= ~FamilyMarks.HelpedTwice;
             world.Relationships.Marks[world.RowOf(family, stays)] &= ~RelationshipMarks.Beside;
             return;
         }
 
         families.MonthsOutside[family] = 0;
         families.AftercareLeft[family] = ended.WithAftercare ? (byte)world.Conditions.AftercareMonths : (byte)0;
-        families.Marks[family] = families.Marks[family] & ~(FamilyMarks.InHelp | FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly | FamilyMarks.Relapsed)
+        families.Marks[family] = families.Marks[family] & ~(FamilyMarks.InHelp | FamilyMarks.HelpedTwice | FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly)
             | (ended.UnderControl ? FamilyMarks.EndedUnderControl : 0)
             | (ended.LetGoEarly ? FamilyMarks.LetGoEarly : 0);
     }

@@ -14,12 +14,10 @@ internal static class Step12OutsideHelp
 {
     private const int NeverHelped = ushort.MaxValue;
 
-    /// <summary>A hair above one, so that rounding never hides a family.</summary>
-    private const float Margin = 1.0001f;
-
     public static void Apply(World world, Slice slice)
     {
         slice.Leaving.Clear();
+        slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(slice))
             Apply(world, slice, block);
     }
@@ -63,7 +61,6 @@ internal static class Step12OutsideHelp
         var numbers = world.Numbers.U;
         var (none, never) = (T.Of(0), T.Of(NeverHelped));
         var leaves = T.Of((float)world.Parameters.Population.ReplacedPerMonth);
-        var mostRelapses = T.Of(Margin * MostRelapses(world));
         for (var family = block.From; family < block.To; family += T.Count)
         {
             var outside = T.Not(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp));
@@ -72,23 +69,16 @@ internal static class Step12OutsideHelp
             var older = PortableMath.Smaller(T.Of(NeverHelped - 1), months + 1f);
             T.Store(T.Choose(helped, older, months), families.MonthsOutside, family);
             T.Store(T.Choose(outside, T.Of((float)numbers.OutsideRecovery), none), slice.Scratch.Recovery, family - block.From);
-            T.Store(T.Choose(helped, T.Of((float)numbers.OutsideDecay), none), slice.Scratch.Lost, family - block.From);
-            var relapses = T.Where(T.Both(helped, T.Below(T.Fraction(families.Luck.Word3, family), mostRelapses)));
-            for (var some = relapses & slice.Families(family); some != 0; some &= some - 1)
-                MaybeRelapse(world, slice, block, family + BitOperations.TrailingZeroCount(some));
+            var relapses = T.Below(T.Fraction(families.Luck.Word3, family), RelapseHazard<T>(world, family));
+            var lost = T.Choose(relapses, T.Of((float)numbers.RelapseLoss), T.Of((float)numbers.OutsideDecay));
+            T.Store(T.Choose(helped, lost, none), slice.Scratch.Lost, family - block.From);
+            for (var some = T.Where(T.Both(helped, relapses)) & slice.Families(family); some != 0; some &= some - 1)
+                slice.Relapsed.Add(family + BitOperations.TrailingZeroCount(some));
             var care = T.Load(families.AftercareLeft, family);
             T.Store(T.Choose(T.Both(helped, T.Below(none, care)), care - 1f, care), families.AftercareLeft, family);
             for (var some = T.Where(T.Below(T.Fraction(families.Luck.Word2, family), leaves)) & slice.Families(family); some != 0; some &= some - 1)
                 Leave(world, slice, family + BitOperations.TrailingZeroCount(some));
         }
-    }
-
-    private static void MaybeRelapse(World world, Slice slice, FamilyBlock block, int family)
-    {
-        if (world.Families.Luck.Word3[family].Fraction() >= RelapseHazard(world, family))
-            return;
-        slice.Scratch.Lost[family - block.From] = (float)world.Numbers.U.RelapseLoss;
-        world.Families.Marks[family] |= FamilyMarks.Relapsed;
     }
 
     private static void Leave(World world, Slice slice, int family)
@@ -100,6 +90,7 @@ internal static class Step12OutsideHelp
 
     /// <summary>Openness and hurt recover towards those of the town, autonomy and reintegration fall back towards where they stood before help.</summary>
     /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction; two families at a time.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)] // inlined, it would run out of registers
     private static void Move(World world, BlockScratch scratch, FamilyBlock block)
     {
         var families = world.Families;
@@ -123,30 +114,20 @@ internal static class Step12OutsideHelp
         }
     }
 
-    /// <summary>No family relapses with a higher probability than this.</summary>
-    private static float MostRelapses(World world)
-    {
-        var numbers = world.Numbers.U;
-        var hazard = Math.Max(Math.Max(numbers.RelapseEarly, numbers.RelapseMiddle), Math.Max(numbers.RelapseLate, numbers.RelapseLater));
-        return (float)(hazard * Math.Max(1, numbers.RelapseForced) * (1 + Math.Max(0, numbers.RelapseLetGo)) * Math.Max(1, numbers.AftercareRelapse));
-    }
-
     /// <summary>Monthly probability of relapse, by months since help ended.</summary>
-    internal static float RelapseHazard(World world, int family)
+    internal static T RelapseHazard<T>(World world, int family)
+        where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
         var numbers = world.Numbers.U;
-        int months = families.MonthsOutside[family];
-        if (months == NeverHelped)
-            return 0;
-        var hazard = (float)(months <= 6 ? numbers.RelapseEarly : months <= 12 ? numbers.RelapseMiddle : months <= 24 ? numbers.RelapseLate : numbers.RelapseLater);
-        if (families.Has(family, FamilyMarks.EndedUnderControl))
-            hazard *= (float)numbers.RelapseForced;
-        if (families.Has(family, FamilyMarks.LetGoEarly))
-            hazard *= 1 + (float)numbers.RelapseLetGo;
-        if (families.AftercareLeft[family] > 0)
-            hazard *= (float)numbers.AftercareRelapse;
-        return hazard;
+        var months = T.Load(families.MonthsOutside, family);
+        var one = T.Of(1);
+        var hazard = T.Choose(T.Below(T.Of(24), months), T.Of((float)numbers.RelapseLater), T.Of((float)numbers.RelapseLate));
+        hazard = T.Choose(T.Below(T.Of(12), months), hazard, T.Of((float)numbers.RelapseMiddle));
+        hazard = T.Choose(T.Below(T.Of(6), months), hazard, T.Of((float)numbers.RelapseEarly));
+        hazard *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.EndedUnderControl), T.Of((float)numbers.RelapseForced), one);
+        hazard *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.LetGoEarly), T.Of(1 + (float)numbers.RelapseLetGo), one);
+        return hazard * T.Choose(T.Below(T.Of(0), T.Load(families.AftercareLeft, family)), T.Of((float)numbers.AftercareRelapse), one);
     }
 
     private static void End(World world, Slice slice, int family, int worker)

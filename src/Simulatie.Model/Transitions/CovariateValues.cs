@@ -23,26 +23,16 @@ internal static class CovariateValues
     /// <summary>Room for the values of both kinds.</summary>
     public const int SideBySide = 64;
 
-    /// <summary>The covariates of a relationship that the tables read; the others are folded into them.</summary>
-    private static ReadOnlySpan<byte> OfEagerWorker =>
-    [
-        (byte)Covariate.Trust, (byte)Covariate.Openness, (byte)Covariate.Open, (byte)Covariate.RecentResults, (byte)Covariate.Crisis, (byte)Covariate.Suspicion,
-        (byte)Covariate.OwnDissatisfaction, (byte)Covariate.SelfImage, (byte)Covariate.MonthsInRole, (byte)Covariate.Click,
-        (byte)Covariate.Pressure, (byte)Covariate.Bureaucracy, (byte)Covariate.Standardisation, (byte)Covariate.Control, (byte)Covariate.ResultPressure,
-        (byte)Covariate.Experience, (byte)Covariate.Orientation, (byte)Covariate.Callus,
-    ];
-
     /// <summary>True for a covariate of the worker rather than of the relationship.</summary>
     public static bool BelongsToWorker(Covariate covariate) => covariate is Covariate.Pressure or Covariate.Bureaucracy or Covariate.Standardisation
         or Covariate.Control or Covariate.ResultPressure or Covariate.Experience or Covariate.Orientation or Covariate.Callus;
 
-    /// <summary>The worker's covariates for rows side by side.</summary>
-    public static void OfWorker<T>(ReadOnlySpan<float> ofWorker, Span<T> values)
+    /// <summary>The worker's covariates for rows side by side, those that the tables read there.</summary>
+    public static void OfWorker<T>(RoleTables tables, ReadOnlySpan<float> ofWorker, Span<T> values)
         where T : unmanaged, ILanes<T>
     {
-        for (var covariate = 0; covariate < ofWorker.Length; covariate++)
-            if (BelongsToWorker((Covariate)covariate))
-                values[covariate] = T.Of(ofWorker[covariate]);
+        foreach (var covariate in tables.WorkersOwn)
+            values[covariate] = T.Of(ofWorker[covariate]);
     }
 
     /// <summary>The covariates of relationships side by side.</summary>
@@ -65,11 +55,11 @@ internal static class CovariateValues
     }
 
     /// <summary>The values that count only where the worker is eager (1) and not where he waits (0).</summary>
-    public static void WhereEager<T>(T eager, Span<T> values)
+    public static void WhereEager<T>(RoleTables tables, T eager, Span<T> values)
         where T : unmanaged, ILanes<T>
     {
         values[WhenEager] = eager;
-        foreach (var covariate in OfEagerWorker)
+        foreach (var covariate in tables.WhenEager)
             values[WhenEager + covariate] = eager * values[covariate];
     }
 

@@ -43,7 +43,16 @@ internal sealed class RoleTables
         }
 
         _ofWorker = [.. ofWorker];
+        int[] read = [.. _terms.SelectMany(terms => terms).Select(term => term.Value).Distinct().Order()];
+        WhenEager = [.. read.Where(value => value > CovariateValues.WhenEager).Select(value => value - CovariateValues.WhenEager)];
+        WorkersOwn = [.. read.Select(value => value % CovariateValues.WhenEager).Distinct().Where(value => CovariateValues.BelongsToWorker((Covariate)value))];
     }
+
+    /// <summary>The covariates that weigh more or less once the worker waits no longer; the constant stands there already.</summary>
+    public int[] WhenEager { get; }
+
+    /// <summary>The covariates of the worker that weigh differently from one pair of roles to another; the others are in <see cref="SumOfWorker"/>.</summary>
+    public int[] WorkersOwn { get; }
 
     /// <summary>How many sums per worker <see cref="SumOfWorker"/> makes: one per role, and one more per role for an eager worker.</summary>
     public const int Offsets = 2 * Roles;
@@ -57,23 +66,26 @@ internal sealed class RoleTables
     }
 
     /// <summary>The next roles, by inverse CDF: the first role whose running share exceeds the fraction of chance.</summary>
-    public T Draw<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, T fraction)
+    /// <param name="running">Room for the running shares of the six roles, before they are made to sum to one.</param>
+    public T Draw<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, Span<T> running, T fraction)
         where T : unmanaged, ILanes<T>
     {
         var pair = now * LookupTable.PairStride + partner;
-        var running0 = Weight(0, pair, values, offsets);
-        var running1 = running0 + Weight(1, pair, values, offsets);
-        var running2 = running1 + Weight(2, pair, values, offsets);
-        var running3 = running2 + Weight(3, pair, values, offsets);
-        var running4 = running3 + Weight(4, pair, values, offsets);
-        var mark = fraction * (running4 + Weight(5, pair, values, offsets));
-        return 5f - (Past(mark, running0) + Past(mark, running1) + Past(mark, running2) + Past(mark, running3) + Past(mark, running4));
+        var sum = T.Of(0);
+        for (var role = 0; role < Roles; role++)
+        {
+            sum += PortableMath.Exp(LogOdds(role, pair, values, offsets));
+            running[role] = sum;
+        }
+
+        var mark = fraction * sum;
+        var next = T.Of(Roles - 1);
+        for (var role = 0; role < Roles - 1; role++)
+            next -= PortableMath.One(T.Below(mark, running[role]));
+        return next;
     }
 
-    /// <summary>The share of the next role before it is made to sum to one.</summary>
-    private T Weight<T>(int next, T pair, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
-        where T : unmanaged, ILanes<T> => PortableMath.Exp(LogOdds(next, pair, values, offsets));
-
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal T LogOdds<T>(int next, T pair, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
         where T : unmanaged, ILanes<T>
     {
@@ -82,11 +94,6 @@ internal sealed class RoleTables
             odds += (term.ByPair is { } table ? T.LookWide(table, pair) : T.Of(term.Weight)) * values[term.Value];
         return odds;
     }
-
-    /// <summary>One where the mark lies below the running share.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Past<T>(T mark, T running)
-        where T : unmanaged, ILanes<T> => PortableMath.One(T.Below(mark, running));
 
     private static void Add(List<Term> terms, List<OfWorker> ofWorker, float[] byPair, int covariate, int offset, int shift)
     {

@@ -15,7 +15,7 @@ internal static partial class ReportTexts
 
     public static Bilingual Counts(int all, Bilingual reference, int better, int worse, int open, int replicates) => new(
         $"Van de {all} vergeleken scenario’s {(better == 0 ? "helpt er geen" : better == 1 ? "helpt er 1" : $"helpen er {better}")} in het model meer gezinnen blijvend dan ‘{reference.Nl}’ en {(worse == 0 ? "geen" : $"{worse}")} minder; bij {(open == 0 ? "geen" : $"{open}")} is het niet beslist met n = {replicates}.",
-        $"Of the {all} scenarios compared, {(better == 0 ? "none helps" : better == 1 ? "1 helps" : $"{better} help")} more families lastingly in the model than ‘{reference.En}’ and {(worse == 0 ? "none" : $"{worse}")} fewer; for {(open == 0 ? "none" : $"{open}")} it is not resolved with n = {replicates}.");
+        $"Of the {all} scenarios compared, {(better == 0 ? "none helps" : better == 1 ? "1 helps" : $"{better} help")} more families lastingly in the model than ‘{reference.En}’ and {(worse == 0 ? "none helps" : worse == 1 ? "1 helps" : $"{worse} help")} fewer; for {(open == 0 ? "none" : $"{open}")} it is not resolved with n = {replicates}.");
 
     // Second sentence.
     public static Bilingual OnePolicy(bool more, Bilingual policy, Bilingual points, Bilingual interval, Bilingual share) => more
@@ -74,7 +74,7 @@ internal static partial class ReportTexts
         $"The study says next to nothing of {parameters.En}: a result that hangs on this rests on an assumption.");
 
     public static Bilingual NotValidated { get; } = new(
-        "Dit verslag toetst niet of het model ook patronen toont waarop het niet gekalibreerd is.", "This report does not test whether the model also shows patterns that it was not calibrated on.");
+        "Dit verslag toetst niet of het model ook patronen toont waarop het niet gekalibreerd is; dat doet ‘simulatie validate’.", "This report does not test whether the model also shows patterns that it was not calibrated on; ‘simulatie validate’ does.");
 
     public static Bilingual Limits { get; } = new("Waarvoor dit niet dient, en waarop het rust", "What this is not for, and what it rests on");
 

@@ -11,8 +11,8 @@ internal static partial class ReportTexts
         $"‘{policy.En}’ helps more families lastingly on average, but fewer in this group: {group.En} ({points.En} percentage points, {interval.En}).");
 
     public static Bilingual LeavesOut(Bilingual policy, Bilingual points, Bilingual interval, Bilingual group, Bilingual most) => new(
-        $"‘{policy.Nl}’ helpt gemiddeld meer gezinnen blijvend, maar bereikt er ook meer nooit: {points.Nl} procentpunt ({interval.Nl}); het meest in deze groep: {group.Nl} ({most.Nl}).",
-        $"‘{policy.En}’ helps more families lastingly on average, but also leaves more of them never reached: {points.En} percentage points ({interval.En}); most in this group: {group.En} ({most.En}).");
+        $"‘{policy.Nl}’ helpt gemiddeld meer gezinnen blijvend, maar ook meer gezinnen krijgen nooit hulp: {points.Nl} procentpunt ({interval.Nl}), en het meest in deze groep: {group.Nl} ({most.Nl}).",
+        $"‘{policy.En}’ helps more families lastingly on average, but more families also never get help: {points.En} percentage points ({interval.En}), and most in this group: {group.En} ({most.En}).");
 
     public static Bilingual MakesWait(Bilingual policy, Bilingual months, Bilingual interval) => new(
         $"‘{policy.Nl}’ helpt gemiddeld meer gezinnen blijvend, maar laat gezinnen langer wachten: {months.Nl} maanden ({interval.Nl}).",

@@ -14,8 +14,8 @@ internal static class StandingText
         List<Bilingual> lines = [Labels.Calibrated(plan)];
         if (!sets.Converged)
             lines.Add(ReportTexts.NotConverged(Written.Number(sets.Tolerance, 1), Written.Number(StudyDistance.SamplingAlone, 0)));
-        if (sets.NotIdentified.ToList() is { Count: > 0 } open)
-            lines.Add(ReportTexts.NotIdentified(ReportTexts.Quoted(open.Select(parameter => parameter.Text))));
+        if (Posterior.Of(sets).Where(row => !row.IsIdentified).ToList() is { Count: > 0 } open)
+            lines.Add(ReportTexts.NotIdentified(ReportTexts.Quoted(open.Select(row => row.Parameter.Text))));
         lines.Add(ReportTexts.NotValidated);
         return lines;
     }

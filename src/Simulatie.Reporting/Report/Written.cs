@@ -12,7 +12,7 @@ internal static class Written
 
     public static Bilingual WholePercent(double share) => InEach(language => WrittenNumbers.WholePercent(share, language));
 
-    public static Bilingual Euro(double euros) => InEach(language => WrittenNumbers.Euro(euros, language));
+    public static Bilingual Euro(double euros) => InEach(language => WrittenNumbers.Euro(euros, language).Replace(' ', '\u00A0'));
 
     public static Bilingual Level(Effect effect) => InEach(language => OutcomeText.Level(effect.Outcome, effect.Level.Mean, language));
 

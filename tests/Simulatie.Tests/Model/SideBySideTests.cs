@@ -87,10 +87,10 @@ public class SideBySideTests
                 var satisfaction = (workerActs ? table.WorkerSatisfaction : table.ClientSatisfaction)[row];
                 CovariateValues.OfWorker(world, worker, covariates);
                 CovariateValues.OfRelationship(world, row, table.WorkerRole[row], satisfaction, covariates);
-                CovariateValues.OfWorker<OneLane>(covariates, values);
-                CovariateValues.OfRelationships(world, row, OneLane.Of(satisfaction), values);
-                CovariateValues.WhereEager(OneLane.Of(eager ? 1 : 0), values);
                 var tables = workerActs ? rules.WorkerTables : rules.ClientTables;
+                CovariateValues.OfWorker<OneLane>(tables, covariates, values);
+                CovariateValues.OfRelationships(world, row, OneLane.Of(satisfaction), values);
+                CovariateValues.WhereEager(tables, OneLane.Of(eager ? 1 : 0), values);
                 tables.SumOfWorker(covariates, offsets);
                 var (now, partner) = workerActs ? (role, client) : (client, role);
                 var plain = (workerActs ? eager ? rules.EagerWorker : rules.PatientWorker : rules.Client).LogOdds(now, partner, covariates);

@@ -91,13 +91,18 @@ public class CloserTests
     public void Prices_are_no_drivers_of_who_is_helped() => Assert.DoesNotContain(Leaning.All, driver => driver.Parameter.Name.StartsWith("cost", StringComparison.Ordinal));
 
     [Fact]
-    public void The_range_of_a_free_parameter_is_what_the_sets_leave()
+    public void A_free_parameter_moves_only_as_far_as_the_sets_leave_it()
     {
-        var free = Priors.Declared.Parameters[0];
-        var sets = new Ensemble("engine", 1, 12, 100, [1], [free.Key], [.. Enumerable.Range(0, 101).Select(set => (IReadOnlyList<double>)[free.Low + (free.High - free.Low) * set / 400])]);
-        var (low, high) = sets.Range(free)!.Value;
-        Assert.InRange(low, free.Low, free.Low + (free.High - free.Low) * 0.01);
-        Assert.InRange(high, free.Low + (free.High - free.Low) * 0.24, free.Low + (free.High - free.Low) * 0.25);
-        Assert.Null(sets.Range(Priors.Declared.Parameters[1]));
+        var sets = new Ensemble(
+            "engine", 1, 12, 100, [1], [.. Priors.Declared.Parameters.Select(parameter => parameter.Key)],
+            [.. Enumerable.Range(0, 11).Select(set => (IReadOnlyList<double>)[.. Enumerable.Range(0, Priors.Declared.Count).Select(free => Priors.Declared.Value(free, 0.4 + 0.02 * set))])]);
+        var free = Drivers.Of(Practice, Policy, Plan with { Sets = sets }).All.Where(driver => Priors.Declared.Parameters.Contains(driver.Parameter)).ToList();
+        Assert.NotEmpty(free);
+        Assert.All(free, driver =>
+        {
+            var place = Priors.Declared.Parameters.ToList().IndexOf(driver.Parameter);
+            Assert.InRange(driver.Low, Priors.Declared.Value(place, 0.4), driver.High);
+            Assert.InRange(driver.High, driver.Low, Priors.Declared.Value(place, 0.6001));
+        });
     }
 }

@@ -30,7 +30,7 @@ public sealed class RecovererTests : IDisposable
     {
         var cells = new double[TownStatistics.CellCount];
         (cells[4], cells[30]) = (0.25, 0.75);
-        var town = new TownStatistics(cells, [0.4, 1, 0, 1, 0.03]);
+        var town = new TownStatistics(cells, [0.4, 1, 0, 1, 0.03, 0.01]);
         var luck = new KeyedLuck(5);
         var studies = Enumerable.Range(0, 400).Select(study => SyntheticStudy.Shares(town, luck, 1, (uint)study)).ToList();
         Assert.All(studies, study => Assert.All(study, share => Assert.Equal(Math.Round(share * 35), share * 35, 9)));

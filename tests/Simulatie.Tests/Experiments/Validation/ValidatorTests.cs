@@ -26,7 +26,7 @@ public class ValidatorTests
 
     [Fact]
     public void There_is_a_line_for_every_pattern_but_the_hypothesis_and_for_the_literature_the_bounds_and_the_check() => Assert.Equal(
-        [.. Enumerable.Range(1, 16).Where(pattern => pattern != 14).Select(pattern => $"P{pattern}"), "L38", "L51", "wait", "wait-trend", "delivered", "ruptures", "no-help"],
+        [.. Enumerable.Range(1, 16).Where(pattern => pattern != 14).Select(pattern => $"P{pattern}"), "L38", "L51", "wait", "wait-trend", "delivered", "ruptures", "completions", "no-help"],
         Result.Value.Lines.Select(line => line.Number.Id).Distinct());
 
     [Fact]

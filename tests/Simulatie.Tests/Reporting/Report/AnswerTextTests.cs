@@ -39,7 +39,7 @@ public class AnswerTextTests
     {
         var answer = English(With(Three, (1, Outcome.LastingHelp, Group.All, new Estimate(0.02, 0.01, 0.03)), (2, Outcome.LastingHelp, Group.All, new Estimate(0.01, -0.01, 0.03)), (3, Outcome.LastingHelp, Group.All, new Estimate(-0.02, -0.03, -0.01))));
         Assert.Contains("Of the 3 scenarios compared, 1 helps more families lastingly", answer[0]);
-        Assert.Contains("and 1 fewer; for 1 it is not resolved with n = 6", answer[0]);
+        Assert.Contains("and 1 helps fewer; for 1 it is not resolved with n = 6", answer[0]);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class AnswerTextTests
              (1, Outcome.NeverReached, Group.SingleMan, new Estimate(0.3, 0.2, 0.4)),
              (1, Outcome.MonthsWaited, Group.All, new Estimate(4, 3, 5))]));
         var sentences = Assert.Single(LossText.Of(input)).Sentences;
-        Assert.Contains("also leaves more of them never reached: +10.0 percentage points (95% interval from +5.0 to +15.0); most in this group: single men (+30.0)", sentences[0].En);
+        Assert.Contains("but more families also never get help: +10.0 percentage points (95% interval from +5.0 to +15.0), and most in this group: single men (+30.0)", sentences[0].En);
         Assert.Contains("makes families wait longer: +4.0 months", sentences[1].En);
     }
 
@@ -116,10 +116,10 @@ public class AnswerTextTests
         Assert.DoesNotContain(lines, line => line.En.Contains(Priors.Declared.Parameters[1].Text.En));
     }
 
-    /// <summary>The first parameter over its whole prior, the second hardly moving.</summary>
+    /// <summary>The first parameter over its whole prior, the others hardly moving.</summary>
     private static Ensemble EnsembleAt(double tolerance) => new(
-        "engine", 1, tolerance, 100, [1, 2], [.. Priors.Declared.Parameters.Take(2).Select(parameter => parameter.Key)],
-        [.. Enumerable.Range(0, 20).Select(set => (IReadOnlyList<double>)[Priors.Declared.Value(0, (set + 0.5) / 20), Priors.Declared.Value(1, 0.5 + set * 0.001)])]);
+        "engine", 1, tolerance, 100, [1, 2], [.. Priors.Declared.Parameters.Select(parameter => parameter.Key)],
+        [.. Enumerable.Range(0, 20).Select(set => (IReadOnlyList<double>)[.. Priors.Declared.Parameters.Select((_, free) => Priors.Declared.Value(free, free == 0 ? (set + 0.5) / 20 : 0.5 + set * 0.001))])]);
 
     private static RunPlan Plan(Ensemble sets) => new(1, 30, 120, 1) { Sets = sets, ReplicatesPerSet = 2 };
 
