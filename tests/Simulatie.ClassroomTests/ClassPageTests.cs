@@ -201,6 +201,18 @@ public sealed partial class ClassPageTests(Classroom classroom)
         Assert.Contains("second,25,", await Saved(page, "Rollen bewaren (CSV)"));
     }
 
+    [Fact]
+    public async Task An_open_page_does_not_hold_the_end_of_the_class_back()
+    {
+        var page = await classroom.Open();
+        var host = await Simulatie.Classroom.Hosting.ClassroomHost.Start(Classroom.Material(), 0, new Classroom.Log([]), CancellationToken.None);
+        await page.GotoAsync(host.Address);
+        await page.Locator(".cell").First.WaitForAsync();
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        await host.DisposeAsync();
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(4));
+    }
+
     private static async Task<string> Saved(IPage page, string link)
     {
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByText(link).ClickAsync());

@@ -62,7 +62,8 @@ public sealed class Classroom : IAsyncLifetime
             await _host.DisposeAsync();
     }
 
-    private static ClassMaterial Material()
+    /// <summary>Three scenarios and all lessons that are shipped.</summary>
+    public static ClassMaterial Material()
     {
         var rules = TransitionRules.Every.Select(rule => rule.Id).ToList();
         var scenarios = Path.Combine(Root, "scenarios");
@@ -80,7 +81,7 @@ public sealed class Classroom : IAsyncLifetime
         return folder.FullName;
     }
 
-    private sealed class Log(List<string> warnings) : ILoggerProvider, ILogger
+    public sealed class Log(List<string> warnings) : ILoggerProvider, ILogger
     {
         public ILogger CreateLogger(string category) => category.StartsWith("Simulatie", StringComparison.Ordinal) || category.StartsWith("Microsoft.AspNetCore.Components", StringComparison.Ordinal) ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
 

@@ -10,7 +10,7 @@ public sealed record ChartScale(double Top, IReadOnlyList<double> Ticks)
     public static ChartScale For(IEnumerable<double> values, double air, double limit)
     {
         var highest = values.Where(double.IsFinite).DefaultIfEmpty(0).Max();
-        var top = Math.Min(limit, RoundUp(Math.Max(highest * air, 1e-3)));
+        var top = Math.Min(limit, RoundUp(Math.Max(highest * air, limit <= 1 ? 0.05 : 1)));
         var step = RoundUp(top / 5);
         return new ChartScale(top, [.. Enumerable.Range(0, (int)Math.Floor(top / step + 1e-9) + 1).Select(tick => tick * step)]);
     }
