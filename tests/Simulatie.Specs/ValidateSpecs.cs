@@ -25,6 +25,26 @@ public sealed class ValidateSpecs : IDisposable
     }
 
     [Fact]
+    public void A_rival_that_was_calibrated_stands_beside_the_model()
+    {
+        var calibrated = _simulatie.Run("calibrate", "--rival", "no-gate", "--particles", "10", "--simulations", "20", "--quiet", "--out", "rival");
+        Assert.Equal((0, ""), (calibrated.ExitCode, calibrated.Error));
+        var ending = _simulatie.Run("validate", "--replicates", "2", "--months", "12", "--parameters", "middle", "--quiet", "--out", "out", "--rival", "rival/ensemble.json");
+        Assert.Equal("", ending.Error);
+        Assert.Contains("without the gate", ending.Out);
+        Assert.Contains(File.ReadAllLines(Path.Combine(_simulatie.Folder, "out", "rival.csv")), row => row.StartsWith("no-gate,P7,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_model_itself_is_no_rival()
+    {
+        Assert.Equal(0, _simulatie.Run("calibrate", "--particles", "10", "--simulations", "20", "--quiet", "--out", "model").ExitCode);
+        var ending = _simulatie.Run("validate", "--replicates", "1", "--months", "2", "--parameters", "middle", "--quiet", "--rival", "model/ensemble.json");
+        Assert.Equal((2, ""), (ending.ExitCode, ending.Out));
+        Assert.StartsWith("--rival: found the parameter sets of 'the model itself'", ending.Error);
+    }
+
+    [Fact]
     public void A_reading_that_does_not_exist_is_named()
     {
         var ending = _simulatie.Run("validate", "--reading", "other");

@@ -37,6 +37,7 @@ public sealed class ValidateVerb : SimulationVerb
         var scenarios = Read([ScenarioFiles.Locate("baseline.yaml"), Path.Combine(ScenarioFiles.Folder, "validation", "no-help.yaml")]);
         var (practice, noHelp) = (scenarios[0], scenarios[1]);
         var plan = PlanFor(practice.Settings);
+        var rival = RivalEnsemble();
         using var results = Results.Begin(OutputFolder ?? "output/validate", session);
         var found = session.Progress.Show($"{plan.Replicates} towns", progress => Validator.Run(practice, noHelp, plan, reading, progress.PerRun(), session.Cancel));
         List<string> files = [];
@@ -45,7 +46,6 @@ public sealed class ValidateVerb : SimulationVerb
         var patiencePlan = plan with { Replicates = Math.Min(plan.Replicates, MostPatienceSets) };
         var patience = session.Progress.Show($"patience, {patiencePlan.Replicates} towns", progress => PatienceExperiment.Run(practice, patiencePlan, progress.PerRun(), session.Cancel));
         files.Add(ValidationFiles.Write(results.Folder, patience));
-        var rival = RivalEnsemble();
         var other = rival is null ? null : session.Progress.Show($"{rival.Value.Rival.Name.En}, {rival.Value.Sets.Sets.Count} towns", progress =>
             Validator.Run(practice with { Parameters = rival.Value.Rival.Apply(practice.Parameters) }, noHelp,
                 plan with { Sets = rival.Value.Sets, Replicates = Math.Min(plan.Replicates, rival.Value.Sets.Sets.Count) }, reading, progress.PerRun(), session.Cancel));

@@ -32,13 +32,13 @@ public sealed record PatienceArm(double Intention, bool Binds, double? Patience,
     public IReadOnlyList<double> this[PatienceMeasure measure] => Values[(int)measure];
 }
 
-/// <summary>What the hypothesis comes to in one world.</summary>
+/// <summary>What patience, or the intention behind it, does in one world.</summary>
 public enum PatienceVerdict : byte
 {
-    /// <summary>The interval of the difference lies on the side that the hypothesis names.</summary>
-    Supported,
+    /// <summary>The interval of the difference lies on the better side: more success, fewer ruptures.</summary>
+    Helps,
     /// <summary>It lies on the other side.</summary>
-    Contradicted,
+    Hurts,
     /// <summary>It holds 0.</summary>
     NotResolved,
 }
@@ -57,13 +57,25 @@ public sealed record PatienceResult(IReadOnlyList<double> Intentions, IReadOnlyL
 
     public PatienceArm Dose(double intention, bool binds, double patience) => Arms.First(arm => arm.Intention == intention && arm.Binds == binds && arm.Patience == patience);
 
-    /// <summary>E156: more patience than practice brings more success and fewer ruptures.</summary>
-    public PatienceVerdict Verdict(double intention, bool binds, PatienceMeasure measure)
+    /// <summary>What two tenths more patience than practice does.</summary>
+    public PatienceVerdict Verdict(double intention, bool binds, PatienceMeasure measure) =>
+        Of(Difference(MoreThanPractice(intention, binds), measure), measure);
+
+    /// <summary>How much more that patience changes with the strongest guiding intention than with none.</summary>
+    /// <remarks>E156 is about waiting with that intention: what waiting does without it is no evidence for E156.</remarks>
+    public PairedDifference OfIntention(bool binds, PatienceMeasure measure) => PairedDifference.Of(Changes(Intentions[^1], binds, measure), Changes(Intentions[0], binds, measure));
+
+    /// <summary>Whether the guiding intention makes patience work better.</summary>
+    public PatienceVerdict VerdictOfIntention(bool binds, PatienceMeasure measure) => Of(OfIntention(binds, measure), measure);
+
+    private IReadOnlyList<double> Changes(double intention, bool binds, PatienceMeasure measure) =>
+        [.. MoreThanPractice(intention, binds)[measure].Zip(Practice(intention, binds)[measure], (more, practice) => more - practice)];
+
+    private static PatienceVerdict Of(PairedDifference found, PatienceMeasure measure)
     {
-        var difference = Difference(MoreThanPractice(intention, binds), measure).Difference;
-        var lowerIsBetter = measure is PatienceMeasure.RupturesPerRelationship or PatienceMeasure.RupturesPerFamily;
-        return difference.Low > 0 ? (lowerIsBetter ? PatienceVerdict.Contradicted : PatienceVerdict.Supported)
-            : difference.High < 0 ? (lowerIsBetter ? PatienceVerdict.Supported : PatienceVerdict.Contradicted)
+        var sign = measure is PatienceMeasure.RupturesPerRelationship or PatienceMeasure.RupturesPerFamily ? -1 : 1;
+        return found.Difference.Low > 0 || found.Difference.High < 0
+            ? sign * found.Difference.Mean > 0 ? PatienceVerdict.Helps : PatienceVerdict.Hurts
             : PatienceVerdict.NotResolved;
     }
 }

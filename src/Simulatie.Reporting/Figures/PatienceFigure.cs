@@ -27,8 +27,8 @@ public sealed class PatienceFigure(PatienceResult result) : Figure
 
     public override IReadOnlyList<Bilingual> Notes =>
     [
-        new($"{result.Sets} parametersets. Relaties die in de eerste helft van de periode begonnen, gevolgd tot hun einde of even lang. Zo is de hypothese van de studie (E156) getoetst; ze is nergens in de kalibratie gebruikt.",
-            $"{result.Sets} parameter sets. Relationships that began in the first half of the period, followed to their end or for as long. This tests the study's hypothesis (E156); the calibration used it nowhere."),
+        new($"{result.Sets} parametersets. Relaties die in de eerste helft van de periode begonnen, gevolgd tot hun einde of even lang. De hypothese van de studie (E156) gaat over wachten mét een begeleidende intentie: wat wachten zonder die intentie doet (0,0), is er geen bewijs voor. De kalibratie gebruikt ze nergens.",
+            $"{result.Sets} parameter sets. Relationships that began in the first half of the period, followed to their end or for as long. The study's hypothesis (E156) is about waiting with a guiding intention: what waiting does without it (0.0) is no evidence for it. The calibration uses it nowhere."),
     ];
 
     internal override IEnumerable<Bilingual> Named => Measures.Select(PatienceWords.Of);
@@ -125,8 +125,15 @@ internal static class PatienceWords
 
     public static Bilingual Of(PatienceVerdict verdict) => verdict switch
     {
-        PatienceVerdict.Supported => new("steunt E156", "supports E156"),
-        PatienceVerdict.Contradicted => new("spreekt E156 tegen", "contradicts E156"),
+        PatienceVerdict.Helps => new("geduld helpt", "patience helps"),
+        PatienceVerdict.Hurts => new("geduld schaadt", "patience hurts"),
+        PatienceVerdict.NotResolved => new("niet beslist", "not resolved"),
+    };
+
+    public static Bilingual OfIntention(PatienceVerdict verdict) => verdict switch
+    {
+        PatienceVerdict.Helps => new("steunt E156", "supports E156"),
+        PatienceVerdict.Hurts => new("spreekt E156 tegen", "contradicts E156"),
         PatienceVerdict.NotResolved => new("niet beslist", "not resolved"),
     };
 }

@@ -1,3 +1,4 @@
+using Simulatie.Experiments.Statistics;
 using Simulatie.Experiments.Validation;
 using Simulatie.Reporting.Figures;
 using Simulatie.Study;
@@ -22,17 +23,36 @@ public static class PatienceText
                 rows.Add(Row(result, intention, binds, measure, language));
         foreach (var line in TextTable.Align(rows))
             output.Write(line.TrimEnd() + "\n");
+        output.Write("\n");
+        WriteIntention(output, result, language);
     }
 
-    private static string[] Row(PatienceResult result, double intention, bool binds, PatienceMeasure measure, Language language)
+    private static void WriteIntention(TextWriter output, PatienceResult result, Language language)
     {
-        var found = result.Difference(result.MoreThanPractice(intention, binds), measure);
+        OverviewText.WriteWrapped(output, new Bilingual(
+            "E156 gaat over wachten mét een begeleidende intentie. Hoeveel meer datzelfde geduld verandert met de sterkste intentie dan zonder:",
+            "E156 is about waiting with a guiding intention. How much more the same patience changes with the strongest intention than without:").In(language));
+        output.Write("\n");
+        List<string[]> rows = [["", "", new Bilingual("verschil", "difference").In(language), new Bilingual("hoger in", "higher in").In(language), ""]];
+        foreach (var binds in new[] { true, false })
+            foreach (var measure in Enum.GetValues<PatienceMeasure>())
+                rows.Add(Row(PatienceWords.World(binds).In(language), measure, result.OfIntention(binds, measure), PatienceWords.OfIntention(result.VerdictOfIntention(binds, measure)), language));
+        foreach (var line in TextTable.Align(rows))
+            output.Write(line.TrimEnd() + "\n");
+    }
+
+    private static string[] Row(PatienceResult result, double intention, bool binds, PatienceMeasure measure, Language language) => Row(
+        $"{WrittenNumbers.Decimal(intention, 1, language)}, {PatienceWords.World(binds).In(language)}", measure,
+        result.Difference(result.MoreThanPractice(intention, binds), measure), PatienceWords.Of(result.Verdict(intention, binds, measure)), language);
+
+    private static string[] Row(string world, PatienceMeasure measure, PairedDifference found, Bilingual verdict, Language language)
+    {
         string Signed(double value) => WrittenNumbers.Signed(100 * value, 1, language);
         return
         [
-            $"{WrittenNumbers.Decimal(intention, 1, language)}, {PatienceWords.World(binds).In(language)}", $"{PatienceWords.Of(measure).In(language)} ({PatienceWords.Unit(measure).In(language)})",
+            world, $"{PatienceWords.Of(measure).In(language)} ({PatienceWords.Unit(measure).In(language)})",
             $"{Signed(found.Difference.Mean)} [{Signed(found.Difference.Low)}; {Signed(found.Difference.High)}]",
-            WrittenNumbers.Percent(found.ShareHigher, 0, language), PatienceWords.Of(result.Verdict(intention, binds, measure)).In(language),
+            WrittenNumbers.Percent(found.ShareHigher, 0, language), verdict.In(language),
         ];
     }
 }

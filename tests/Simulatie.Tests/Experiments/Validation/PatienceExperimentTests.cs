@@ -50,17 +50,31 @@ public class PatienceExperimentTests
     }
 
     [Theory]
-    [InlineData(PatienceMeasure.SuccessPerRelationship, 0.1, PatienceVerdict.Supported)]
-    [InlineData(PatienceMeasure.SuccessPerRelationship, -0.1, PatienceVerdict.Contradicted)]
-    [InlineData(PatienceMeasure.RupturesPerRelationship, 0.1, PatienceVerdict.Contradicted)]
-    [InlineData(PatienceMeasure.RupturesPerFamily, -0.1, PatienceVerdict.Supported)]
+    [InlineData(PatienceMeasure.SuccessPerRelationship, 0.1, PatienceVerdict.Helps)]
+    [InlineData(PatienceMeasure.SuccessPerRelationship, -0.1, PatienceVerdict.Hurts)]
+    [InlineData(PatienceMeasure.RupturesPerRelationship, 0.1, PatienceVerdict.Hurts)]
+    [InlineData(PatienceMeasure.RupturesPerFamily, -0.1, PatienceVerdict.Helps)]
     [InlineData(PatienceMeasure.RupturesPerFamily, 0.0, PatienceVerdict.NotResolved)]
-    public void More_success_and_fewer_ruptures_support_the_hypothesis(PatienceMeasure measure, double difference, PatienceVerdict verdict)
+    public void More_success_and_fewer_ruptures_are_help(PatienceMeasure measure, double difference, PatienceVerdict verdict)
     {
         double[] luck = [0.3, 0.5, 0.4];
         PatienceArm Arm(double shift, bool more) => new(0, true, null, [.. Enum.GetValues<PatienceMeasure>()
             .Select(_ => (IReadOnlyList<double>)[.. luck.Select((value, set) => value + shift + 0.001 * (set - 1))])]) { IsMoreThanPractice = more };
         var practice = Arm(0, more: false) with { Values = [.. Enum.GetValues<PatienceMeasure>().Select(_ => luck)] };
         Assert.Equal(verdict, new PatienceResult([0], [], [practice, Arm(difference, more: true)], 3, 1).Verdict(0, true, measure));
+    }
+
+    [Theory]
+    [InlineData(0.1, 0.1, PatienceVerdict.NotResolved)]
+    [InlineData(0.1, 0.3, PatienceVerdict.Helps)]
+    [InlineData(0.3, 0.1, PatienceVerdict.Hurts)]
+    public void Patience_that_helps_without_the_intention_is_no_evidence_for_it(double without, double with, PatienceVerdict verdict)
+    {
+        double[] luck = [0.3, 0.5, 0.4];
+        PatienceArm Arm(double intention, double shift, bool more) => new(intention, true, null, [.. Enum.GetValues<PatienceMeasure>()
+            .Select(_ => (IReadOnlyList<double>)[.. luck.Select((value, set) => value + shift + (more ? intention + 1 : 0) * 0.001 * (set - 1))])]) { IsMoreThanPractice = more };
+        var result = new PatienceResult([0, 1], [], [Arm(0, 0, false), Arm(0, without, true), Arm(1, 0, false), Arm(1, with, true)], 3, 1);
+        Assert.Equal(PatienceVerdict.Helps, result.Verdict(0, true, PatienceMeasure.SuccessPerRelationship));
+        Assert.Equal(verdict, result.VerdictOfIntention(true, PatienceMeasure.SuccessPerRelationship));
     }
 }
