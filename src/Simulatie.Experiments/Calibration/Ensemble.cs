@@ -69,6 +69,7 @@ public sealed record Ensemble(
     }
 
     /// <summary>Whether the sets came as near to the study as a sample of 35 lies to its own town: only then the calibration has converged.</summary>
+    [JsonIgnore]
     public bool Converged => Tolerance <= StudyDistance.SamplingAlone;
 
     public string ToJson() => JsonSerializer.Serialize(this, Indented).ReplaceLineEndings("\n") + "\n";
