@@ -72,6 +72,17 @@ public static class SensitivityLabels
                 $"Van de variantie tussen losse runs komt {Percent(noise.Parameters, Language.Dutch)} van de gevarieerde parameters, {Percent(noise.Luck, Language.Dutch)} van toeval dat alle punten delen en {Percent(noise.Both, Language.Dutch)} van toeval dat per punt anders uitvalt. Van de variantie tussen gemiddelden is {Percent(noise.InMeans, Language.Dutch)} nog toeval.",
                 $"Of the variance between single runs {Percent(noise.Parameters, Language.English)} comes from the varied parameters, {Percent(noise.Luck, Language.English)} from luck that all points share and {Percent(noise.Both, Language.English)} from luck that works out differently from point to point. Of the variance between means {Percent(noise.InMeans, Language.English)} is still luck.");
 
+    /// <summary>What luck does to Sobol's totals; null where it does next to nothing.</summary>
+    public static Bilingual? LuckInTotals(NoiseShares noise)
+    {
+        if (!(noise.InMeans >= 0.01))
+            return null;
+        string Share(Language language) => WrittenNumbers.Decimal(noise.InMeans, 2, language);
+        return new(
+            $"Toeval dat in elk punt anders uitvalt, lijkt op samenwerking: tot {Share(Language.Dutch)} van elk totaal kan toeval zijn. Meer steden per punt (--replicates) verlagen dat.",
+            $"Luck that works out differently at every point looks like combination: up to {Share(Language.English)} of each total may be luck. More towns per point (--replicates) lower it.");
+    }
+
     /// <summary>What was run.</summary>
     public static Bilingual Sweep(SweepSensitivity found) => new(
         $"Scenario ‘{found.Sweep.Scenario}’ in {found.Sweep.Points} punten ({found.Sweep.Method}), elk in {found.Replicates} {(found.Replicates == 1 ? "stad" : "steden met hetzelfde toeval")} van {found.Sweep.Months} maanden; startgetal {found.Sweep.Seed}. Wat niet gevarieerd is, blijft zoals in het scenario.",
