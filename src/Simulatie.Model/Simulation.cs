@@ -174,13 +174,8 @@ public sealed class Simulation
         ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
-        var town = World.Empty(practice, new Chance(seed, replicate), months);
-        new Simulation(town).Live(until: 0, cancel);
-        return (policy, look, cancelPolicy) =>
-        {
-            var branch = new Simulation(town.Branch(policy));
-            branch.Watch(until: months, look, cancelPolicy);
-            return RunSummary.Of(branch.World);
-        };
+        var town = Begin(practice, seed, replicate, months);
+        town.Live(until: 0, cancel);
+        return (policy, look, cancelPolicy) => RunPolicy(town._world, policy, months, threads: 1, (living, until) => living.Watch(until, look, cancelPolicy));
     }
 }

@@ -173,7 +173,7 @@ public sealed class SimulationSpecs : IDisposable
 
     private HashSet<string> Names(string folder) => [.. Directory.GetFiles(At(folder)).Select(file => Path.GetFileName(file))];
 
-    /// <summary>Every data file and the manifest; figures are not data.</summary>
+    /// <summary>Every data file, the manifest and the report; figures are not data.</summary>
     private SortedDictionary<string, string> Contents(string folder) => new(Directory.GetFiles(At(folder))
-        .Where(file => Path.GetExtension(file) is ".csv" or ".json").ToDictionary(file => Path.GetFileName(file), File.ReadAllText));
+        .Where(file => Path.GetExtension(file) is ".csv" or ".json" or ".html").ToDictionary(file => Path.GetFileName(file), File.ReadAllText));
 }

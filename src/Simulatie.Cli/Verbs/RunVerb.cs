@@ -46,6 +46,7 @@ public sealed class RunVerb : SimulationVerb
             RunJson.Write(session.Out, scenario, runs, plan);
             return ExitCode.Done;
         }
+
         RunOverview.Write(session.Out, scenario, runs, plan, language);
         results!.SayWhere(language);
         return ExitCode.Done;

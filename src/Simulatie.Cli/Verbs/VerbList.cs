@@ -21,5 +21,6 @@ public static class VerbList
         typeof(OddVerb),
         typeof(CalibrateVerb),
         typeof(ValidateVerb),
+        typeof(RecoverVerb),
     ];
 }

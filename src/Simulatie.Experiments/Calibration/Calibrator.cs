@@ -39,7 +39,7 @@ public static class Calibrator
         var distance = new StudyDistance(StudyTarget.Of(reading));
         var towns = new TownSimulator(practice, ObservationWeight.ContactHours, towns: 1);
         var luck = new KeyedLuck(plan.Seed);
-        var key = $"{EngineFingerprint.Now} {plan with { Threads = 0 }} {reading} {Fixed(practice)}";
+        var key = $"{EngineFingerprint.Now} {plan with { Threads = 0 }} {reading} {CalibrationKey.Of(practice)}";
         var abc = new SequentialAbc(plan, Priors.Declared.Count,
             (unit, generation, attempt) => distance.Of(towns.At(unit, luck.TownSeed(Purpose.TownSeed, generation), attempt)), Stored(stateFile, key) ?? SequentialAbc.Start(key));
         while (abc.State.Stop is null)
@@ -83,11 +83,6 @@ public static class Calibrator
 
         return chosen;
     }
-
-    /// <summary>Every parameter of the town, so that a calibration of another town never goes on from this one.</summary>
-    private static string Fixed(ModelParameters practice) => string.Join(' ', ParameterCatalogue.All
-        .Select(parameter => parameter.Write(parameter.Get(practice)))
-        .Concat(practice.RuleStrengths.Select(rule => FormattableString.Invariant($"{rule.Key}={rule.Value:R}"))));
 
     private static double Rounded(double value) => Math.Round(value, 6);
 

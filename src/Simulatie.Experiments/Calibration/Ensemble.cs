@@ -35,6 +35,32 @@ public sealed record Ensemble(
     /// <summary>The shipped ensemble, when the engine has not moved since it was made; else null.</summary>
     public static Ensemble? Usable => Shipped is { } shipped && shipped.Engine == EngineFingerprint.Now ? shipped : null;
 
+    /// <summary>Whether the sets came as near to the study as a sample of 35 lies to its own town: only then the calibration has converged.</summary>
+    public bool Converged => Tolerance <= StudyDistance.SamplingAlone;
+
+    /// <summary>The free parameters that the sets leave about as wide as their prior: the study says next to nothing of them.</summary>
+    public IEnumerable<ParameterDeclaration> NotIdentified => Keys
+        .Where((_, free) => Narrowed(free) >= PosteriorRow.NotIdentifiedFrom)
+        .Select(key => ParameterCatalogue.Find(key)!);
+
+    /// <summary>Where the middle 95% of the sets have a parameter; null when it is none of the free ones.</summary>
+    public (double Low, double High)? Range(ParameterDeclaration parameter)
+    {
+        var free = Keys.ToList().IndexOf(parameter.Key);
+        if (free < 0)
+            return null;
+        double[] values = [.. Sets.Select(set => set[free])];
+        var weights = Weighted.Equal(values.Length);
+        return (Weighted.Quantile(values, weights, 0.025), Weighted.Quantile(values, weights, 0.975));
+    }
+
+    private double Narrowed(int free)
+    {
+        var declared = ParameterCatalogue.Find(Keys[free])!;
+        double[] places = [.. Sets.Select(set => (set[free] - declared.Low) / (declared.High - declared.Low))];
+        return Weighted.StandardDeviation(places, Weighted.Equal(places.Length)) / Priors.Deviation;
+    }
+
     public string ToJson() => JsonSerializer.Serialize(this, Indented).ReplaceLineEndings("\n") + "\n";
 
     private int[] Order => field ??= new KeyedLuck(Seed).Shuffle(Purpose.SetOrder, Sets.Count);

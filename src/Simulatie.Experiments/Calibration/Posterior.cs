@@ -11,7 +11,6 @@ public static class Posterior
     internal static IReadOnlyList<PosteriorRow> Rows(IReadOnlyList<double[]> points, IReadOnlyList<double> weights)
     {
         // A uniform variable on 0..1 has this standard deviation.
-        var priorDeviation = Math.Sqrt(1 / 12.0);
         return [.. Enumerable.Range(0, Priors.Declared.Count).Select(free =>
         {
             double[] units = [.. points.Select(point => point[free])];
@@ -20,7 +19,7 @@ public static class Posterior
                 Priors.Declared.Value(free, Weighted.Mean(units, weights)),
                 Priors.Declared.Value(free, Weighted.Quantile(units, weights, 0.05)),
                 Priors.Declared.Value(free, Weighted.Quantile(units, weights, 0.95)),
-                Weighted.StandardDeviation(units, weights) / priorDeviation);
+                Weighted.StandardDeviation(units, weights) / Priors.Deviation);
         })];
     }
 

@@ -13,7 +13,7 @@ public class PatienceExperimentTests
     {
         Population = new Population { Families = 200 },
         Constants = new Constants { BurnInMonths = 40 },
-        Uncertainties = new Uncertainties { PracticePatience = 0.4 },
+        Uncertainties = new Uncertainties { PracticePatience = 0.2 },
     });
 
     private static readonly Lazy<PatienceResult> Result = new(() => PatienceExperiment.Run(Practice, new RunPlan(2, 2, Months, 2)));
@@ -21,12 +21,12 @@ public class PatienceExperimentTests
     [Fact]
     public void The_dose_that_practice_has_changes_nothing() => Assert.All(Result.Value.Worlds, world => Assert.All(
         Enum.GetValues<PatienceMeasure>(),
-        measure => Assert.Equal(Result.Value.Practice(world.Intention, world.Binds)[measure], Result.Value.Dose(world.Intention, world.Binds, 0.4)[measure])));
+        measure => Assert.Equal(Result.Value.Practice(world.Intention, world.Binds)[measure], Result.Value.Dose(world.Intention, world.Binds, 0.2)[measure])));
 
     [Fact]
     public void More_than_practice_is_two_tenths_more() => Assert.All(Result.Value.Worlds, world => Assert.All(
         Enum.GetValues<PatienceMeasure>(),
-        measure => Assert.Equal(Result.Value.MoreThanPractice(world.Intention, world.Binds)[measure], Result.Value.Dose(world.Intention, world.Binds, 0.6)[measure])));
+        measure => Assert.Equal(Result.Value.MoreThanPractice(world.Intention, world.Binds)[measure], Result.Value.Dose(world.Intention, world.Binds, 0.4)[measure])));
 
     [Fact]
     public void There_are_worlds_with_scarce_hours_and_without_at_each_strength_of_the_intention() =>
