@@ -85,8 +85,13 @@ public static class SensitivityLabels
 
     /// <summary>What was run.</summary>
     public static Bilingual Sweep(SweepSensitivity found) => new(
-        $"Scenario ‘{found.Sweep.Scenario}’ in {found.Sweep.Points} punten ({found.Sweep.Method}), elk in {found.Replicates} {(found.Replicates == 1 ? "stad" : "steden met hetzelfde toeval")} van {found.Sweep.Months} maanden; startgetal {found.Sweep.Seed}. Wat niet gevarieerd is, blijft zoals in het scenario.",
-        $"Scenario ‘{found.Sweep.Scenario}’ at {found.Sweep.Points} points ({found.Sweep.Method}), each in {found.Replicates} {(found.Replicates == 1 ? "town" : "towns with the same luck")} of {found.Sweep.Months} months; seed {found.Sweep.Seed}. What is not varied stays as the scenario has it.");
+        $"Scenario ‘{found.Sweep.Scenario}’ in {found.Sweep.Points} punten ({found.Sweep.Method}), elk in {found.Replicates} {(found.Replicates == 1 ? "stad" : "steden met hetzelfde toeval")} van {found.Sweep.Months} maanden; startgetal {found.Sweep.Seed}. {Rest(found).Nl}",
+        $"Scenario ‘{found.Sweep.Scenario}’ at {found.Sweep.Points} points ({found.Sweep.Method}), each in {found.Replicates} {(found.Replicates == 1 ? "town" : "towns with the same luck")} of {found.Sweep.Months} months; seed {found.Sweep.Seed}. {Rest(found).En}");
+
+    private static Bilingual Rest(SweepSensitivity found) => found.Sweep.Sets is null
+        ? new("Wat niet gevarieerd is, blijft zoals in het scenario.", "What is not varied stays as the scenario has it.")
+        : new("Elke stad heeft een andere gekalibreerde parameterset: wat hier toeval heet, omvat wat de studie openlaat.",
+            "Every town has another of the calibrated parameter sets: what is called luck here includes what the study leaves open.");
 
     private static string Percent(double share, Language language) => WrittenNumbers.WholePercent(share, language);
 
