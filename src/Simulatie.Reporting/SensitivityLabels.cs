@@ -72,10 +72,26 @@ public static class SensitivityLabels
                 $"Van de variantie tussen losse runs komt {Percent(noise.Parameters, Language.Dutch)} van de gevarieerde parameters, {Percent(noise.Luck, Language.Dutch)} van toeval dat alle punten delen en {Percent(noise.Both, Language.Dutch)} van toeval dat per punt anders uitvalt. Van de variantie tussen gemiddelden is {Percent(noise.InMeans, Language.Dutch)} nog toeval.",
                 $"Of the variance between single runs {Percent(noise.Parameters, Language.English)} comes from the varied parameters, {Percent(noise.Luck, Language.English)} from luck that all points share and {Percent(noise.Both, Language.English)} from luck that works out differently from point to point. Of the variance between means {Percent(noise.InMeans, Language.English)} is still luck.");
 
+    /// <summary>What luck does to Sobol's totals; null where it does next to nothing.</summary>
+    public static Bilingual? LuckInTotals(NoiseShares noise)
+    {
+        if (!(noise.InMeans >= 0.01))
+            return null;
+        string Share(Language language) => WrittenNumbers.Decimal(noise.InMeans, 2, language);
+        return new(
+            $"Toeval dat in elk punt anders uitvalt, lijkt op samenwerking: tot {Share(Language.Dutch)} van elk totaal kan toeval zijn. Meer steden per punt (--replicates) verlagen dat.",
+            $"Luck that works out differently at every point looks like combination: up to {Share(Language.English)} of each total may be luck. More towns per point (--replicates) lower it.");
+    }
+
     /// <summary>What was run.</summary>
     public static Bilingual Sweep(SweepSensitivity found) => new(
-        $"Scenario ‘{found.Sweep.Scenario}’ in {found.Sweep.Points} punten ({found.Sweep.Method}), elk in {found.Replicates} {(found.Replicates == 1 ? "stad" : "steden met hetzelfde toeval")} van {found.Sweep.Months} maanden; startgetal {found.Sweep.Seed}. Wat niet gevarieerd is, blijft zoals in het scenario.",
-        $"Scenario ‘{found.Sweep.Scenario}’ at {found.Sweep.Points} points ({found.Sweep.Method}), each in {found.Replicates} {(found.Replicates == 1 ? "town" : "towns with the same luck")} of {found.Sweep.Months} months; seed {found.Sweep.Seed}. What is not varied stays as the scenario has it.");
+        $"Scenario ‘{found.Sweep.Scenario}’ in {found.Sweep.Points} punten ({found.Sweep.Method}), elk in {found.Replicates} {(found.Replicates == 1 ? "stad" : "steden met hetzelfde toeval")} van {found.Sweep.Months} maanden; startgetal {found.Sweep.Seed}. {Rest(found).Nl}",
+        $"Scenario ‘{found.Sweep.Scenario}’ at {found.Sweep.Points} points ({found.Sweep.Method}), each in {found.Replicates} {(found.Replicates == 1 ? "town" : "towns with the same luck")} of {found.Sweep.Months} months; seed {found.Sweep.Seed}. {Rest(found).En}");
+
+    private static Bilingual Rest(SweepSensitivity found) => found.Sweep.Sets is null
+        ? new("Wat niet gevarieerd is, blijft zoals in het scenario.", "What is not varied stays as the scenario has it.")
+        : new("Elke stad heeft een andere gekalibreerde parameterset: wat hier toeval heet, omvat wat de studie openlaat.",
+            "Every town has another of the calibrated parameter sets: what is called luck here includes what the study leaves open.");
 
     private static string Percent(double share, Language language) => WrittenNumbers.WholePercent(share, language);
 

@@ -25,6 +25,26 @@ public sealed class SimulationSpecs : IDisposable
     }
 
     [Fact]
+    public void For_another_program_run_prints_one_JSON_object_of_outcomes_and_writes_nothing()
+    {
+        var ending = _simulatie.Run("run", "baseline", "--set", "levers.patience=0.4", "--format", "json");
+        Assert.Equal(0, ending.ExitCode);
+        using var found = JsonDocument.Parse(ending.Out);
+        Assert.Equal(("baseline", 2), (found.RootElement.GetProperty("scenario").GetString(), found.RootElement.GetProperty("replicates").GetInt32()));
+        double Trust(string part) => found.RootElement.GetProperty(part).GetProperty("trust").GetDouble();
+        Assert.InRange(Trust("outcomes"), 0.01, 1);
+        Assert.InRange(Trust("outcomes"), Trust("low"), Trust("high"));
+        Assert.False(Directory.Exists(At("output")));
+
+        var files = _simulatie.Run("run", "baseline", "--set", "levers.patience=0.4", "--format", "json", "--out", "kept");
+        Assert.Equal(ending.Out, files.Out);
+        Assert.Contains("manifest.json", Names("kept"));
+        var mistake = _simulatie.Run("run", "baseline", "--format", "jsn");
+        Assert.Equal((2, ""), (mistake.ExitCode, mistake.Out));
+        Assert.Contains("--format: found 'jsn', expected text or json (did you mean 'json'?)", mistake.Error);
+    }
+
+    [Fact]
     public void Compare_takes_every_file_in_scenarios_and_writes_the_differences()
     {
         var ending = _simulatie.Run("compare", "--no-report");

@@ -38,12 +38,8 @@ public abstract partial class DesignVerb : SimulationVerb
     [Option("until", MetaValue = "'OUTCOME +-WIDTH'", HelpText = "Add replicates until every point's paired difference from the scenario is known this well, such as 'lasting-help +-0.5pp'; --replicates is then the most.")]
     public string? Until { get; set; }
 
-    /// <summary>Never: a sweep varies parameters itself, and every point has one set of them.</summary>
-    protected override bool Spread => ParameterChoice switch
-    {
-        null or "central" or "middle" => false,
-        _ => throw new UserMistake($"--parameters: found '{ParameterChoice}', expected central or middle: a sweep varies parameters itself"),
-    };
+    /// <summary>Only when asked for: a sweep varies parameters itself, and is often run with few replicates.</summary>
+    protected override bool Spread => ParameterChoice is not null && base.Spread;
 
     protected override bool Central => ParameterChoice is null or "central";
 

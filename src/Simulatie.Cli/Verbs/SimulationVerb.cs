@@ -31,7 +31,7 @@ public abstract class SimulationVerb : Verb
     [Option("set", MetaValue = "KEY=VALUE", Separator = OptionShape.Separator, HelpText = "Sets a parameter, such as levers.patience=0.4, in every scenario of the command; may be repeated. 'simulatie parameters' lists the keys.")]
     public IEnumerable<string> Settings { get; set; } = [];
 
-    [Option("parameters", MetaValue = "ensemble|central|middle", HelpText = "Free parameters: spread over the calibrated sets, the one set nearest the study, or the middle of each range. Default: ensemble; in a sweep, which varies parameters itself, central.")]
+    [Option("parameters", MetaValue = "ensemble|central|middle", HelpText = "Free parameters: spread over the calibrated sets, the one set nearest the study, or the middle of each range. Default: ensemble; in a sweep central.")]
     public string? ParameterChoice { get; set; }
 
     [Option("out", MetaValue = "DIR", HelpText = "Folder that receives the files; replaced whole. Default: a folder under output/, named after the verb and the scenario.")]

@@ -14,6 +14,8 @@ public sealed class SobolBars(OutcomeSensitivity found) : ParameterRows(Paramete
 
     public override Bilingual Subtitle => SensitivityLabels.SobolHow;
 
+    public override IReadOnlyList<Bilingual> Notes => SensitivityLabels.LuckInTotals(found.Noise) is { } luck ? [.. base.Notes, luck] : base.Notes;
+
     internal override IReadOnlyList<(Bilingual Name, Color Color)> Series { get; } =
         [(SensitivityLabels.FirstOrder, FigureStyle.Better), (SensitivityLabels.TotalOrder, Color.FromHex("#9AD1F2"))];
 

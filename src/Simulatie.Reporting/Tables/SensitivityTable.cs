@@ -22,6 +22,8 @@ public static class SensitivityTable
         output.Write($"{OutcomeScale.Of(found.Outcome.Outcome).Name(found.Outcome.Outcome, language)}\n");
         OverviewText.WriteWrapped(output, SensitivityLabels.Sweep(sweep).In(language));
         OverviewText.WriteWrapped(output, SensitivityLabels.Noise(found.Noise).In(language));
+        if (found.Indices is not null && SensitivityLabels.LuckInTotals(found.Noise) is { } luck)
+            OverviewText.WriteWrapped(output, luck.In(language));
         output.Write("\n");
         var names = ParameterName.Of(found.Values.Keys);
         List<string[]> rows = [Heading(found, language)];
