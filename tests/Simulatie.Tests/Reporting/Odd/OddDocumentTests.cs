@@ -42,7 +42,7 @@ public class OddDocumentTests
     }
 
     /// <summary>Types of Steps and Transitions that carry no equation of their own.</summary>
-    private static readonly string[] Plumbing = ["Slice", "Ending", "EndedRelationship", "Judgement", "RelationshipState", "RoleChances", "RoleTables", "FamilyBlock", "BlockScratch"];
+    private static readonly string[] Plumbing = ["Slice", "Ending", "EndedRelationship", "Judgement", "RelationshipState", "RoleChances", "RoleTables", "FamilyBlock", "BlockScratch", "LaneScratch"];
 
     [Fact]
     public void Every_submodel_has_exactly_one_entry()
