@@ -51,7 +51,7 @@ public sealed class Application(IReadOnlyList<Type> verbs, TextWriter output, Te
         }
         catch (Exception stopped) when (cancel.IsCancellationRequested && IsCancellation(stopped))
         {
-            return Say("Stopped; nothing was written.", ExitCode.Cancelled);
+            return Say(verb.WhenStopped, ExitCode.Cancelled);
         }
         catch (Exception refused) when (refused is UserMistake || IsRefusedBySystem(refused))
         {

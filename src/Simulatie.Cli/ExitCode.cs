@@ -15,6 +15,6 @@ public enum ExitCode
     /// <summary>The program worked, and the model failed a check that it has to pass.</summary>
     ChecksFailed = 3,
 
-    /// <summary>Stopped by Ctrl-C or by the system; nothing was written.</summary>
+    /// <summary>Stopped by Ctrl-C or by the system; nothing half-written is left.</summary>
     Cancelled = 130,
 }

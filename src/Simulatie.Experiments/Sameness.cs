@@ -3,16 +3,17 @@ using Simulatie.Model.Parameters;
 namespace Simulatie.Experiments;
 
 /// <summary>When two scenarios, read from two files, say the same.</summary>
-/// <remarks>Records compare by value, but a dictionary in them only by reference: the changed rule strengths are compared here.</remarks>
+/// <remarks>Records compare by value, but a dictionary or a list in them only by reference: the changed rule strengths and the later policies are compared here.</remarks>
 internal static class Sameness
 {
     /// <summary>Same name, same texts, same parameters.</summary>
     public static bool IsSameAs(this Scenario one, Scenario other) =>
-        HaveSameRules(one.Parameters, other.Parameters) && one == other with { Parameters = WithRulesOf(one.Parameters, other.Parameters) };
+        HaveSameRules(one.Parameters, other.Parameters) && one.Parameters.Later.SequenceEqual(other.Parameters.Later)
+        && one == other with { Parameters = WithRulesOf(one.Parameters, other.Parameters) with { Later = one.Parameters.Later } };
 
     /// <summary>Whether the two towns are the same until month 0: all is equal but what counts from then on only.</summary>
     public static bool SharesPastWith(this ModelParameters one, ModelParameters other) =>
-        HaveSameRules(one, other) && one == WithRulesOf(one, other) with { Levers = one.Levers, StaffFactor = one.StaffFactor };
+        HaveSameRules(one, other) && one == WithRulesOf(one, other) with { Levers = one.Levers, StaffFactor = one.StaffFactor, Later = one.Later };
 
     private static ModelParameters WithRulesOf(ModelParameters rules, ModelParameters parameters) => parameters with { RuleStrengths = rules.RuleStrengths };
 

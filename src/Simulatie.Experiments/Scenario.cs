@@ -14,6 +14,9 @@ public sealed record Scenario(string Name, Bilingual Title, Bilingual Descriptio
 {
     /// <summary>Run settings that the file gave; null where it left the choice to the command line.</summary>
     public RunSettings Settings { get; init; } = new();
+
+    /// <summary>Parameters to which its files, or the command line, gave a value.</summary>
+    public GivenKeys Given { get; init; } = GivenKeys.None;
 }
 
 /// <summary>Run settings that a scenario file may give.</summary>
@@ -31,5 +34,5 @@ public sealed record RunPlan(uint Seed, int Replicates, int Months, int Threads)
 
     /// <summary>A scenario as one replicate runs it.</summary>
     public Scenario For(Scenario scenario, int replicate) =>
-        Sets is null ? scenario : scenario with { Parameters = Sets.For(scenario.Parameters, replicate / ReplicatesPerSet) };
+        Sets is null ? scenario : scenario with { Parameters = Sets.For(scenario.Parameters, replicate / ReplicatesPerSet, scenario.Given) };
 }

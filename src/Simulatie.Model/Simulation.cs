@@ -31,7 +31,7 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var practice = Begin(policies[0], seed, replicate, months);
         practice.Live(until: 0, cancel);
-        return [.. policies.Select(policy => RunPolicy(practice.World, policy, months, threads: 1, cancel))];
+        return [.. policies.Select(policy => RunPolicy(practice.World, policy, months, threads: 1, (town, until) => town.Live(until, cancel)))];
     }
 
     /// <summary>The town at the start of its burn-in: every family outside help.</summary>
@@ -53,12 +53,10 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var practice = Begin(parameters, seed, replicate, months);
         practice.Watch(until: 0, look, cancel);
-        var policy = new Simulation(practice.World.Branch(parameters));
-        policy.Watch(until: months, look, cancel);
-        return RunSummary.Of(policy.World);
+        return RunPolicy(practice.World, parameters, months, threads: 1, (town, until) => town.Watch(until, look, cancel));
     }
 
-    private void Watch(int until, Action<Town> look, CancellationToken cancel)
+    internal void Watch(int until, Action<Town> look, CancellationToken cancel)
     {
         var town = new Town(_world, _slices);
         while (_world.Month < until)
@@ -71,11 +69,18 @@ public sealed class Simulation
         }
     }
 
-    private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, int threads, CancellationToken cancel)
+    /// <summary>The months from 0 on, under the policy and then under each later one from its month on.</summary>
+    private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, int threads, Action<Simulation, int> liveUntil)
     {
-        var world = practice.Branch(policy);
-        new Simulation(world, threads).Live(until: months, cancel);
-        return RunSummary.Of(world);
+        var town = new Simulation(practice.Branch(policy), threads);
+        foreach (var later in policy.Later.TakeWhile(later => later.Month < months))
+        {
+            liveUntil(town, later.Month);
+            town = new Simulation(town.World.Branch(later.In(policy)), threads);
+        }
+
+        liveUntil(town, months);
+        return RunSummary.Of(town.World);
     }
 
     /// <summary>Simulates the months before <paramref name="until"/>.</summary>
@@ -146,6 +151,7 @@ public sealed class Simulation
     private static void EndFamiliesMonth(World world, Slice slice)
     {
         slice.Leaving.Clear();
+        slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(slice))
         {
             Step12OutsideHelp.Apply(world, slice, block);
@@ -171,6 +177,17 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var town = Begin(practice, seed, replicate, months, threads);
         town.Live(until: 0, cancel);
-        return (policy, cancelPolicy) => RunPolicy(town._world, policy, months, policyThreads, cancelPolicy);
+        return (policy, cancelPolicy) => RunPolicy(town._world, policy, months, policyThreads, (living, until) => living.Live(until, cancelPolicy));
+    }
+
+    /// <summary>The same, with a look at the end of every month of the policy, the burn-in left out.</summary>
+    /// <inheritdoc cref="Start"/>
+    public static Func<ModelParameters, Action<Town>, CancellationToken, RunRecord> StartWatched(
+        ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var town = Begin(practice, seed, replicate, months);
+        town.Live(until: 0, cancel);
+        return (policy, look, cancelPolicy) => RunPolicy(town._world, policy, months, threads: 1, (living, until) => living.Watch(until, look, cancelPolicy));
     }
 }

@@ -117,6 +117,7 @@ public static class Labels
     public static Bilingual BetterInColumn { get; } = new("beter in", "better in");
     public static Bilingual CostColumn { get; } = new("kost per jaar", "cost per year");
     public static Bilingual OfReplicates { get; } = new("van herhalingen", "of replicates");
+    public static Bilingual OfSets { get; } = new("van sets", "of sets");
     public static Bilingual AgainstReference { get; } = new("t.o.v. referentie", "against reference");
     public static Bilingual BetterRight { get; } = new("(beter →)", "(better →)");
     public static Bilingual BetterLeft { get; } = new("(← beter)", "(← better)");

@@ -49,5 +49,5 @@ internal sealed class ScenarioDraft
     }
 
     public Scenario ToScenario(string name) =>
-        new(name, Title!, Description!, _parameters with { RuleStrengths = RuleStrengths.From(_rules) }, BudgetNeutral) { Settings = Run };
+        new(name, Title!, Description!, _parameters with { RuleStrengths = RuleStrengths.From(_rules) }, BudgetNeutral) { Settings = Run, Given = GivenKeys.Of(_given.Keys) };
 }

@@ -24,7 +24,7 @@ public sealed class CommandLineSpecs : IDisposable
     {
         var ending = _simulatie.Run(words);
         Assert.Equal((0, ""), (ending.ExitCode, ending.Error));
-        Assert.StartsWith("Usage: simulatie run FILE [options]", ending.Out);
+        Assert.StartsWith("Usage: simulatie run [FILE] [options]", ending.Out);
         foreach (var option in new[] { "--seed N", "--replicates N", "--months N", "--threads N", "--out DIR", "--lang nl|en", "--quiet", "--log-file FILE", "--set KEY=VALUE" })
             Assert.Contains($"\n  {option} ", ending.Out);
     }
@@ -70,7 +70,7 @@ public sealed class CommandLineSpecs : IDisposable
     public void A_stray_word_is_refused() => Refuses("run takes one FILE; found 2: 'a.yaml', 'b.yaml'.", "run", "a.yaml", "b.yaml");
 
     [Fact]
-    public void A_missing_file_name_is_asked_for() => Refuses("run needs one FILE; found none.", "run");
+    public void A_missing_file_name_is_asked_for() => Refuses("run needs one FILE, or --code; found none.", "run");
 
     [Theory]
     [InlineData("--seed")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Simulatie.Specs;
 
@@ -50,6 +51,7 @@ public sealed class SimulatieProgram : IDisposable
     public sealed class Running : IDisposable
     {
         private readonly Process _process;
+        private readonly TaskCompletionSource<string> _firstLine = new();
         private readonly Task<string> _out;
         private readonly Task<string> _error;
 
@@ -57,11 +59,14 @@ public sealed class SimulatieProgram : IDisposable
         {
             _process = process;
             _process.StandardInput.Close();
-            _out = process.StandardOutput.ReadToEndAsync();
+            _out = ReadOut(process.StandardOutput);
             _error = process.StandardError.ReadToEndAsync();
         }
 
         public bool HasEnded => _process.HasExited;
+
+        /// <summary>The first line of its results, as soon as it is there.</summary>
+        public string FirstLine => _firstLine.Task.Wait(Patience) ? _firstLine.Task.Result : throw new TimeoutException("The program says nothing.");
 
         /// <summary>Sends a signal; INT is what Ctrl-C sends.</summary>
         public void Signal(string name) => Process.Start("kill", [$"-{name}", $"{_process.Id}"]).WaitForExit();
@@ -71,6 +76,20 @@ public sealed class SimulatieProgram : IDisposable
             if (!_process.WaitForExit(Patience))
                 throw new TimeoutException("The program did not end.");
             return new Ending(_process.ExitCode, _out.Result, _error.Result);
+        }
+
+        private async Task<string> ReadOut(StreamReader results)
+        {
+            var (text, piece) = (new StringBuilder(), new char[4096]);
+            for (int read; (read = await results.ReadAsync(piece)) > 0;)
+            {
+                text.Append(piece, 0, read);
+                if (!_firstLine.Task.IsCompleted && text.ToString().IndexOf('\n') is >= 0 and var end)
+                    _firstLine.SetResult(text.ToString(0, end));
+            }
+
+            _firstLine.TrySetResult(text.ToString());
+            return text.ToString();
         }
 
         public void Dispose()

@@ -25,9 +25,29 @@ public sealed class SimulationSpecs : IDisposable
     }
 
     [Fact]
+    public void For_another_program_run_prints_one_JSON_object_of_outcomes_and_writes_nothing()
+    {
+        var ending = _simulatie.Run("run", "baseline", "--set", "levers.patience=0.4", "--format", "json");
+        Assert.Equal(0, ending.ExitCode);
+        using var found = JsonDocument.Parse(ending.Out);
+        Assert.Equal(("baseline", 2), (found.RootElement.GetProperty("scenario").GetString(), found.RootElement.GetProperty("replicates").GetInt32()));
+        double Trust(string part) => found.RootElement.GetProperty(part).GetProperty("trust").GetDouble();
+        Assert.InRange(Trust("outcomes"), 0.01, 1);
+        Assert.InRange(Trust("outcomes"), Trust("low"), Trust("high"));
+        Assert.False(Directory.Exists(At("output")));
+
+        var files = _simulatie.Run("run", "baseline", "--set", "levers.patience=0.4", "--format", "json", "--out", "kept");
+        Assert.Equal(ending.Out, files.Out);
+        Assert.Contains("manifest.json", Names("kept"));
+        var mistake = _simulatie.Run("run", "baseline", "--format", "jsn");
+        Assert.Equal((2, ""), (mistake.ExitCode, mistake.Out));
+        Assert.Contains("--format: found 'jsn', expected text or json (did you mean 'json'?)", mistake.Error);
+    }
+
+    [Fact]
     public void Compare_takes_every_file_in_scenarios_and_writes_the_differences()
     {
-        var ending = _simulatie.Run("compare");
+        var ending = _simulatie.Run("compare", "--no-report");
         Assert.Equal(0, ending.ExitCode);
         var rows = File.ReadAllLines(At("output/compare-baseline/comparison.csv"));
         Assert.Equal("scenario,outcome,group,unit,mean,mean_low,mean_high,difference,difference_low,difference_high,share_better,resolved,replicates", rows[0]);
@@ -37,7 +57,7 @@ public sealed class SimulationSpecs : IDisposable
     [Fact]
     public void Progress_goes_to_stderr_and_results_to_stdout()
     {
-        var ending = _simulatie.Run("compare", "patient");
+        var ending = _simulatie.Run("compare", "patient", "--no-report");
         Assert.Matches(@"^2 scenarios × 2 towns: 0%\n(.*\n)*2 scenarios × 2 towns: 100%\n", ending.Error);
         Assert.DoesNotContain("%\n2 scenarios", ending.Out);
         Assert.Contains("Patient", ending.Out);
@@ -153,7 +173,7 @@ public sealed class SimulationSpecs : IDisposable
 
     private HashSet<string> Names(string folder) => [.. Directory.GetFiles(At(folder)).Select(file => Path.GetFileName(file))];
 
-    /// <summary>Every data file and the manifest; figures are not data.</summary>
+    /// <summary>Every data file, the manifest and the report; figures are not data.</summary>
     private SortedDictionary<string, string> Contents(string folder) => new(Directory.GetFiles(At(folder))
-        .Where(file => Path.GetExtension(file) is ".csv" or ".json").ToDictionary(file => Path.GetFileName(file), File.ReadAllText));
+        .Where(file => Path.GetExtension(file) is ".csv" or ".json" or ".html").ToDictionary(file => Path.GetFileName(file), File.ReadAllText));
 }

@@ -32,6 +32,31 @@ public sealed class SweepSpecs : IDisposable
         Assert.DoesNotContain("\"complete\": true", File.ReadAllText(Path.Combine(_simulatie.Folder, "broken", "sweep.json")));
         Run("--out", "broken");
         Assert.Equal(Bytes("unbroken"), Bytes("broken"));
+        Assert.Equal(SensitivityOf("unbroken"), SensitivityOf("broken"));
+    }
+
+    [Fact]
+    public void Asked_to_stop_it_says_that_the_runs_are_kept()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Signals are sent with kill, on Linux.");
+        using var running = _simulatie.Start([.. Small, "--out", "stopped"]);
+        WaitForRuns(running, "stopped");
+        running.Signal("TERM");
+        var ending = running.WaitForEnd();
+        Assert.Equal((130, ""), (ending.ExitCode, ending.Out));
+        Assert.EndsWith("Stopped; the finished runs are kept, and the same command goes on from there.\n", ending.Error);
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(_simulatie.Folder, "stopped", "parts")));
+    }
+
+    [Fact]
+    public void A_sweep_that_is_not_complete_has_no_sensitivity_yet()
+    {
+        using (var running = _simulatie.Start([.. Small, "--out", "begun"]))
+            WaitForRuns(running, "begun");
+        var ending = _simulatie.Run("sensitivity", "begun");
+        Assert.Equal((2, ""), (ending.ExitCode, ending.Out));
+        Assert.Contains("found a sweep that is not complete", ending.Error);
+        Assert.False(Directory.Exists(Path.Combine(_simulatie.Folder, "output", "sensitivity-begun")));
     }
 
     [Fact]
@@ -59,10 +84,28 @@ public sealed class SweepSpecs : IDisposable
         Assert.Single(Directory.GetFileSystemEntries(_simulatie.Folder));
     }
 
+    /// <summary>What moves the outcomes of a sweep: the table that is printed, and the data.</summary>
+    private (string Table, string Data) SensitivityOf(string sweep)
+    {
+        var ending = _simulatie.Run("sensitivity", sweep, "--out", "sensitivity", "--quiet");
+        Assert.True(ending.ExitCode == 0, ending.Error);
+        var folder = Path.Combine(_simulatie.Folder, "sensitivity");
+        string[] figures = ["heat-map", "prcc", "scatter", "sobol-indices"];
+        Assert.All(figures, figure => Assert.True(File.Exists(Path.Combine(folder, figure + ".png")) && File.Exists(Path.Combine(folder, figure + ".svg"))));
+        return (ending.Out, File.ReadAllText(Path.Combine(folder, "sensitivity.csv")));
+    }
+
     private void Run(params string[] more)
     {
         var ending = _simulatie.Run([.. Small, .. more]);
         Assert.True(ending.ExitCode == 0, ending.Error);
+    }
+
+    private void WaitForRuns(SimulatieProgram.Running running, string name)
+    {
+        while (!running.HasEnded && Size(Path.Combine(name, "parts")) == 0)
+            Thread.Sleep(5);
+        Assert.False(running.HasEnded);
     }
 
     private long Size(string name)

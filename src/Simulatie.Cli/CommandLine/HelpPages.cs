@@ -54,6 +54,7 @@ public sealed class HelpPages(IReadOnlyList<Type> verbs)
         null => "",
         { Min: > 0, Max: 1 } => $" {words.MetaName}",
         { Min: > 0 } => $" {words.MetaName}…",
+        { Max: 1 } => $" [{words.MetaName}]",
         _ => $" [{words.MetaName}…]",
     };
 

@@ -24,10 +24,15 @@ public static class ScenarioFiles
     public static IReadOnlyList<string> All()
     {
         var files = Directory.Exists(Folder)
-            ? Directory.GetFiles(Folder).Where(file => Extensions.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal).ToList()
+            ? In(Folder)
             : throw new UserMistake($"found no folder '{Folder}' in '{Directory.GetCurrentDirectory()}', expected the folder with the scenario files: run the command where that folder is, or name the files.");
         return files.Count > 0 ? files : throw new UserMistake($"found no file in '{Folder}', expected scenario files such as baseline.yaml.");
     }
+
+    /// <summary>Every YAML file in a folder, by name; none where there is no such folder.</summary>
+    public static IReadOnlyList<string> In(string folder) => Directory.Exists(folder)
+        ? [.. Directory.GetFiles(folder).Where(file => Extensions.Contains(Path.GetExtension(file))).Order(StringComparer.Ordinal)]
+        : [];
 
     private static bool IsBare(string word) => Path.GetFileName(word) == word;
 }

@@ -4,12 +4,13 @@ using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Store;
 using Simulatie.Reporting.Figures;
+using Simulatie.Reporting.Report;
 using Simulatie.Reporting.Tables;
 using Simulatie.Scenarios;
 
 namespace Simulatie.Cli.Verbs;
 
-[Verb("compare", HelpText = "Compare policies with practice under the same luck, and write data, figures and a table.")]
+[Verb("compare", HelpText = "Compare policies with practice under the same luck, and write a report, data, figures and a table.")]
 [Example("Every scenario against practice", "simulatie compare")]
 [Example("Two policies, in Dutch", "simulatie compare rushed-guidance extra-staff-unspecialised --lang nl")]
 public sealed class CompareVerb : SimulationVerb
@@ -22,6 +23,9 @@ public sealed class CompareVerb : SimulationVerb
 
     [Option("unpaired", HelpText = "Allow scenarios that differ from the reference in more than levers; they then share their luck only as far as the towns are alike.")]
     public bool Unpaired { get; set; }
+
+    [Option("no-report", HelpText = "Leave out report.html and the runs that it needs.")]
+    public bool NoReport { get; set; }
 
     protected override int ReplicatesPerSet => 2;
 
@@ -41,9 +45,11 @@ public sealed class CompareVerb : SimulationVerb
             progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Draw(ComparisonFigures.Of(comparison), language);
+        if (!NoReport)
+            ReportFile.Write(ReportRuns.For(comparison, !Unpaired, Provenance, session), results.Folder, language);
         results.Commit();
         ComparisonOverview.Write(session.Out, comparison, language);
-        results.SayWhere(language);
+        results.SayWhere(language, NoReport ? null : ReportFile.Name);
         return ExitCode.Done;
     }
 

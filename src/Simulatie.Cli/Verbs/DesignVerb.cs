@@ -38,6 +38,11 @@ public abstract partial class DesignVerb : SimulationVerb
     [Option("until", MetaValue = "'OUTCOME +-WIDTH'", HelpText = "Add replicates until every point's paired difference from the scenario is known this well, such as 'lasting-help +-0.5pp'; --replicates is then the most.")]
     public string? Until { get; set; }
 
+    /// <summary>Only when asked for: a sweep varies parameters itself, and is often run with few replicates.</summary>
+    protected override bool Spread => ParameterChoice is not null && base.Spread;
+
+    protected override bool Central => ParameterChoice is null or "central";
+
     /// <exception cref="UserMistake">The words or a file make no sweep.</exception>
     protected SweepPlan SweepPlan()
     {
@@ -45,6 +50,9 @@ public abstract partial class DesignVerb : SimulationVerb
         var run = PlanFor(scenario.Settings);
         return new SweepPlan(scenario, Request().Make(run.Seed), run, new SweepContent(Groups, Monthly), Until is null ? null : Goal(Until));
     }
+
+    /// <summary>Where a sweep goes unless something else was said.</summary>
+    protected static string DefaultFolder(SweepPlan plan) => $"output/sweep-{plan.Scenario.Name}-{plan.Design.Method}";
 
     private DesignRequest Request()
     {

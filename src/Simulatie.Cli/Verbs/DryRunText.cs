@@ -1,3 +1,4 @@
+using Simulatie.Cli.Terminal;
 using Simulatie.Experiments.Sweeps;
 
 namespace Simulatie.Cli.Verbs;
@@ -10,17 +11,9 @@ internal static class DryRunText
         var most = plan.Until is null ? "" : "at most ";
         output.Write(FormattableString.Invariant($"design    {plan.Design.Method}: {plan.Points} points, {plan.Design.Factors.Count} parameters varied\n"));
         output.Write(FormattableString.Invariant($"runs      {most}{estimate.Runs} ({plan.Points} points × {plan.Run.Replicates} replicates{(shard.Of > 1 ? $", shard {shard}" : "")})\n"));
-        output.Write(FormattableString.Invariant($"time      {most}about {Duration(estimate.Time)} on {plan.Run.Threads} threads ({estimate.OneRun.TotalSeconds:0.##} s a run, measured once)\n"));
+        output.Write(FormattableString.Invariant($"time      {most}about {DurationText.Of(estimate.Time)} on {plan.Run.Threads} threads ({estimate.OneRun.TotalSeconds:0.##} s a run, measured once)\n"));
         output.Write(FormattableString.Invariant($"disk      {most}about {Size(estimate.Bytes)} in {plan.Parts} part files\n"));
     }
-
-    private static string Duration(TimeSpan time) => time switch
-    {
-        { TotalDays: >= 2 } => FormattableString.Invariant($"{time.TotalDays:0.#} days"),
-        { TotalHours: >= 2 } => FormattableString.Invariant($"{time.TotalHours:0.#} hours"),
-        { TotalMinutes: >= 2 } => FormattableString.Invariant($"{time.TotalMinutes:0} minutes"),
-        _ => FormattableString.Invariant($"{Math.Max(1, time.TotalSeconds):0} seconds"),
-    };
 
     private static string Size(double bytes) => bytes switch
     {

@@ -43,9 +43,14 @@ public sealed class Results : IDisposable
         _session.Log.Information("Results are in {Folder}", _target);
     }
 
-    /// <summary>Tells the user where the files are.</summary>
-    public void SayWhere(Language language) =>
-        _session.Out.Write($"\n{new Bilingual("Figuren en gegevens", "Figures and data").In(language)}: {_target}\n");
+    /// <summary>Tells the user where the files are, and first of all the report where there is one.</summary>
+    public void SayWhere(Language language, string? report = null)
+    {
+        _session.Out.Write("\n");
+        if (report is not null)
+            _session.Out.Write($"{new Bilingual("Verslag", "Report").In(language)}: {Path.Combine(_target, report)}\n");
+        _session.Out.Write($"{new Bilingual("Figuren en gegevens", "Figures and data").In(language)}: {_target}\n");
+    }
 
     public void Dispose() => _folder.Dispose();
 }

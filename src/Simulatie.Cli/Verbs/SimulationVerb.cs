@@ -31,7 +31,7 @@ public abstract class SimulationVerb : Verb
     [Option("set", MetaValue = "KEY=VALUE", Separator = OptionShape.Separator, HelpText = "Sets a parameter, such as levers.patience=0.4, in every scenario of the command; may be repeated. 'simulatie parameters' lists the keys.")]
     public IEnumerable<string> Settings { get; set; } = [];
 
-    [Option("parameters", MetaValue = "ensemble|central|middle", HelpText = "Free parameters: spread over the calibrated sets, the one set nearest the study, or the middle of each range. Default: ensemble.")]
+    [Option("parameters", MetaValue = "ensemble|central|middle", HelpText = "Free parameters: spread over the calibrated sets, the one set nearest the study, or the middle of each range. Default: ensemble; in a sweep central.")]
     public string? ParameterChoice { get; set; }
 
     [Option("out", MetaValue = "DIR", HelpText = "Folder that receives the files; replaced whole. Default: a folder under output/, named after the verb and the scenario.")]
@@ -47,7 +47,7 @@ public abstract class SimulationVerb : Verb
     /// <exception cref="UserMistake">A number is no number or out of range.</exception>
     protected RunPlan PlanFor(RunSettings file) => new(
         (uint)Whole("--seed", Seed, 0, uint.MaxValue, file.Seed ?? RunLimits.Default.Seed),
-        (int)Whole("--replicates", Replicates, 1, RunLimits.MaxReplicates, file.Replicates ?? RunLimits.Default.Replicates),
+        (int)Whole("--replicates", Replicates, 1, RunLimits.MaxReplicates, DefaultReplicates ?? file.Replicates ?? RunLimits.Default.Replicates),
         (int)Whole("--months", Months, 1, RunLimits.MaxMonths, file.Months ?? RunLimits.Default.Months),
         (int)Whole("--threads", Threads, 1, MostThreads, CoresAllowed()))
     {
@@ -55,20 +55,26 @@ public abstract class SimulationVerb : Verb
         ReplicatesPerSet = ReplicatesPerSet,
     };
 
+    /// <summary>Towns to simulate when the command line does not say how many; null leaves it to the scenario.</summary>
+    protected virtual int? DefaultReplicates => null;
+
     /// <summary>How many replicates share a parameter set; more than one where chance is to be told from parameter uncertainty.</summary>
     protected virtual int ReplicatesPerSet => 1;
 
     /// <summary>Whether replicates are spread over the calibrated sets.</summary>
     /// <exception cref="UserMistake">No such choice.</exception>
-    private bool Spread => ParameterChoice switch
+    protected virtual bool Spread => ParameterChoice switch
     {
         null or "ensemble" => true,
         "central" or "middle" => false,
         _ => throw new UserMistake($"--parameters: found '{ParameterChoice}', expected ensemble, central or middle{Hint.For(ParameterChoice, ["ensemble", "central", "middle"])}."),
     };
 
-    private Scenario Chosen(Scenario scenario) => !Spread && ParameterChoice == "central" && Ensemble.Usable is { } sets
-        ? scenario with { Parameters = sets.Central(scenario.Parameters) }
+    /// <summary>Whether the free parameters stand as in the one set nearest the study.</summary>
+    protected virtual bool Central => ParameterChoice == "central";
+
+    private Scenario Chosen(Scenario scenario) => !Spread && Central && Ensemble.Usable is { } sets
+        ? scenario with { Parameters = sets.Central(scenario.Parameters, scenario.Given) }
         : scenario;
 
     /// <summary>The scenarios in these files, with every <c>--set</c> applied.</summary>

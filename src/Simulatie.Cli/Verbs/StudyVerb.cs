@@ -1,9 +1,7 @@
 using CommandLine;
 using Simulatie.Cli.CommandLine;
 using Simulatie.Cli.Terminal;
-using Simulatie.Experiments;
 using Simulatie.Reporting.Tables;
-using Simulatie.Study;
 
 namespace Simulatie.Cli.Verbs;
 
@@ -19,14 +17,7 @@ public sealed class StudyVerb : Verb
 
     public override ExitCode Run(Session session)
     {
-        StudyTables.Write(session.Out, ReadingOf(Reading), LanguageText.Read(LanguageCode));
+        StudyTables.Write(session.Out, ReadingText.Read(Reading), LanguageText.Read(LanguageCode));
         return ExitCode.Done;
     }
-
-    private static BlijverReading ReadingOf(string? word) => word switch
-    {
-        null or "main" => BlijverReading.Main,
-        "alternative" => BlijverReading.Alternative,
-        _ => throw new UserMistake($"--reading: found '{word}', expected main or alternative{Hint.For(word, ["main", "alternative"])}."),
-    };
 }

@@ -20,8 +20,11 @@ public sealed class SweepVerb : DesignVerb
     [Option("dry-run", HelpText = "Say how many runs it is, how long it takes and how much disk, after one trial run; write nothing.")]
     public bool DryRun { get; set; }
 
+    public override string WhenStopped => DryRun ? base.WhenStopped : "Stopped; the finished runs are kept, and the same command goes on from there.";
+
     public override ExitCode Run(Session session)
     {
+        var language = ChosenLanguage;
         var plan = SweepPlan();
         var shard = ReadShard();
         if (DryRun)
@@ -34,12 +37,12 @@ public sealed class SweepVerb : DesignVerb
         var result = session.Progress.Show(
             $"{plan.Scenario.Name}, {plan.Points} points × {plan.Run.Replicates} towns{(shard.Of > 1 ? $", shard {shard}" : "")}",
             progress => Sweep.Run(plan, folder, (done, all) => progress.Report((double)done / all), session.Cancel));
-        SweepText.Write(session.Out, target, plan, result);
+        SweepText.Write(session.Out, target, plan, folder, result, language);
         return ExitCode.Done;
     }
 
     private static string DefaultFolder(SweepPlan plan, Shard shard) =>
-        $"output/sweep-{plan.Scenario.Name}-{plan.Design.Method}" + (shard.Of > 1 ? FormattableString.Invariant($".shard-{shard.Number}-of-{shard.Of}") : "");
+        DefaultFolder(plan) + (shard.Of > 1 ? FormattableString.Invariant($".shard-{shard.Number}-of-{shard.Of}") : "");
 
     private Shard ReadShard()
     {

@@ -16,8 +16,11 @@ public abstract class Verb
     [Option("log-file", MetaValue = "FILE", HelpText = "Also log every step in this file (added at its end).")]
     public string? LogFile { get; set; }
 
+    /// <summary>What is said when the work is stopped by Ctrl-C or by the system.</summary>
+    public virtual string WhenStopped => "Stopped; nothing was written.";
+
     /// <summary>Does what the verb says.</summary>
     /// <exception cref="Experiments.UserMistake">The user can mend it.</exception>
-    /// <exception cref="OperationCanceledException">Stopped before anything was written.</exception>
+    /// <exception cref="OperationCanceledException">Stopped; <see cref="WhenStopped"/> says what is left.</exception>
     public abstract ExitCode Run(Session session);
 }

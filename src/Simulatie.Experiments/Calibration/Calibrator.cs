@@ -24,6 +24,9 @@ public sealed record PosteriorRow(ParameterDeclaration Parameter, double Mean, d
 /// <summary>Fits the free parameters to P1–P5 of the study by sequential Monte Carlo ABC (L95, L96).</summary>
 public static class Calibrator
 {
+    /// <summary>Towns by which the central set is chosen, of each set.</summary>
+    private const int ChoosingTowns = 4;
+
     private static readonly JsonSerializerOptions Exact = new()
     {
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals, Converters = { new JsonStringEnumConverter<AbcStop>() },
@@ -32,6 +35,7 @@ public static class Calibrator
     /// <summary>Runs the method to its end, going on from the state file where there is one that fits.</summary>
     /// <param name="practice">The baseline town; its free parameters are replaced.</param>
     /// <param name="stateFile">Where the state is kept after every batch of simulations.</param>
+    /// <exception cref="UserMistake">The state file belongs to another calibration, or cannot be read.</exception>
     /// <param name="progress">Told the generation, its tolerance, the simulations so far and the share of the particles accepted.</param>
     public static CalibrationResult Run(
         ModelParameters practice, AbcPlan plan, BlijverReading reading, string stateFile, Action<int, double, int, double>? progress = null, CancellationToken cancel = default)
@@ -39,7 +43,7 @@ public static class Calibrator
         var distance = new StudyDistance(StudyTarget.Of(reading));
         var towns = new TownSimulator(practice, ObservationWeight.ContactHours, towns: 1);
         var luck = new KeyedLuck(plan.Seed);
-        var key = $"{EngineFingerprint.Now} {plan with { Threads = 0 }} {reading} {Fixed(practice)}";
+        var key = $"{EngineFingerprint.Now} {TargetFingerprint.Now} {plan with { Threads = 0 }} {reading} {CalibrationKey.Of(practice)}";
         var abc = new SequentialAbc(plan, Priors.Declared.Count,
             (unit, generation, attempt) => distance.Of(towns.At(unit, luck.TownSeed(Purpose.TownSeed, generation), attempt)), Stored(stateFile, key) ?? SequentialAbc.Start(key));
         while (abc.State.Stop is null)
@@ -51,21 +55,29 @@ public static class Calibrator
         }
 
         var last = abc.State.Done[^1];
-        return new CalibrationResult(MakeEnsemble(plan, last, abc.State.Simulations, distance, towns, luck, cancel), abc.State, Posterior(last));
+        return new CalibrationResult(MakeEnsemble(plan, last, abc.State.Simulations, distance, towns, luck, cancel), abc.State, Calibration.Posterior.Rows(last.Points, last.Weights));
     }
 
     private static Ensemble MakeEnsemble(
         AbcPlan plan, Generation last, int simulations, StudyDistance distance, TownSimulator towns, KeyedLuck luck, CancellationToken cancel)
     {
         var chosen = Resample(last.Weights, luck.Uniform(Purpose.Resampling, 0, 0, 0));
-        var fresh = new double[chosen.Length];
-        var seed = luck.TownSeed(Purpose.Trial, 0);
-        InParallel.For(chosen.Length, plan.Threads, cancel, slot => fresh[slot] = distance.Of(towns.At(last.Points[chosen[slot]], seed, (uint)slot)));
-        var order = Enumerable.Range(0, chosen.Length).OrderBy(slot => fresh[slot]).ThenBy(slot => slot).ToArray();
+        // One batch of luck orders the sets and so chooses the central one; another says how far each lies.
+        var (choosing, fresh) = (new double[chosen.Length], new double[chosen.Length]);
+        InParallel.For(chosen.Length, plan.Threads, cancel, slot =>
+        {
+            choosing[slot] = Enumerable.Range(0, ChoosingTowns).Average(town =>
+                distance.Of(towns.At(last.Points[chosen[slot]], luck.TownSeed(Purpose.Trial, 1), (uint)(slot * ChoosingTowns + town))));
+            fresh[slot] = distance.Of(towns.At(last.Points[chosen[slot]], luck.TownSeed(Purpose.Trial, 0), (uint)slot));
+        });
+        var order = Enumerable.Range(0, chosen.Length).OrderBy(slot => choosing[slot]).ThenBy(slot => slot).ToArray();
         return new Ensemble(
             EngineFingerprint.Now, plan.Seed, last.Tolerance, simulations, [.. order.Select(slot => Rounded(fresh[slot]))],
             [.. Priors.Declared.Parameters.Select(parameter => parameter.Key)],
-            [.. order.Select(slot => (IReadOnlyList<double>)[.. Priors.Declared.Values(last.Points[chosen[slot]]).Select(Rounded)])]);
+            [.. order.Select(slot => (IReadOnlyList<double>)[.. Priors.Declared.Values(last.Points[chosen[slot]]).Select(Rounded)])])
+        {
+            Target = TargetFingerprint.Now,
+        };
     }
 
     /// <summary>Systematic resampling: as many particles as before, each as often as its weight says, with one number by chance.</summary>
@@ -84,27 +96,6 @@ public static class Calibrator
         return chosen;
     }
 
-    private static List<PosteriorRow> Posterior(Generation last)
-    {
-        // A uniform variable on 0..1 has this standard deviation.
-        var priorDeviation = Math.Sqrt(1 / 12.0);
-        return [.. Enumerable.Range(0, Priors.Declared.Count).Select(free =>
-        {
-            double[] units = [.. last.Points.Select(point => point[free])];
-            return new PosteriorRow(
-                Priors.Declared.Parameters[free],
-                Priors.Declared.Value(free, Weighted.Mean(units, last.Weights)),
-                Priors.Declared.Value(free, Weighted.Quantile(units, last.Weights, 0.05)),
-                Priors.Declared.Value(free, Weighted.Quantile(units, last.Weights, 0.95)),
-                Weighted.StandardDeviation(units, last.Weights) / priorDeviation);
-        })];
-    }
-
-    /// <summary>Every parameter of the town, so that a calibration of another town never goes on from this one.</summary>
-    private static string Fixed(ModelParameters practice) => string.Join(' ', ParameterCatalogue.All
-        .Select(parameter => parameter.Write(parameter.Get(practice)))
-        .Concat(practice.RuleStrengths.Select(rule => FormattableString.Invariant($"{rule.Key}={rule.Value:R}"))));
-
     private static double Rounded(double value) => Math.Round(value, 6);
 
     private static AbcState? Stored(string file, string key)
@@ -113,11 +104,13 @@ public static class Calibrator
             return null;
         try
         {
-            return JsonSerializer.Deserialize<AbcState>(File.ReadAllText(file), Exact) is { } state && state.Key == key ? state : null;
+            var state = JsonSerializer.Deserialize<AbcState>(File.ReadAllText(file), Exact);
+            return state?.Key == key ? state : throw new UserMistake(
+                $"{file}: found the state of another calibration (engine, target, seed, particles, town or reading differ), expected one of this command: remove the file to begin anew, or give another --out");
         }
-        catch (JsonException)
+        catch (JsonException broken)
         {
-            return null;
+            throw new UserMistake($"{file}: found a state that cannot be read ({broken.Message}), expected one that calibrate wrote: remove the file to begin anew");
         }
     }
 

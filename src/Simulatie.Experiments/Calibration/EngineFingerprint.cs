@@ -14,16 +14,19 @@ public static class EngineFingerprint
 
     public static string Now { get; } = Make();
 
+    /// <summary>The town of which the hash is made.</summary>
+    internal static RunRecord SmallTown() => Simulation.Run(
+        new ModelParameters
+        {
+            Population = new Population { Families = 300 },
+            Constants = new Constants { BurnInMonths = 48 },
+            Levers = new Levers { SpecialisedFteAdded = 3, AftercareMonths = 6, Patience = 0.5 },
+        },
+        seed: 35, replicate: 0, Months);
+
     private static string Make()
     {
-        var run = Simulation.Run(
-            new ModelParameters
-            {
-                Population = new Population { Families = 300 },
-                Constants = new Constants { BurnInMonths = 48 },
-                Levers = new Levers { SpecialisedFteAdded = 3, AftercareMonths = 6, Patience = 0.5 },
-            },
-            seed: 35, replicate: 0, Months);
+        var run = SmallTown();
         var text = new StringBuilder();
         foreach (var outcome in OutcomeCatalogue.All)
             for (var month = run.FirstMonth; month <= run.LastMonth; month++)

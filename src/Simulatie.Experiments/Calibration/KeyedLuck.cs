@@ -13,6 +13,7 @@ internal enum Purpose : uint
     Sample35 = 6,
     TownSeed = 7,
     Trial = 8,
+    Bank = 9,
 }
 
 /// <summary>Numbers by chance for calibration: each named by its purpose, generation, index and place, so that no order and no thread matters.</summary>

@@ -7,6 +7,9 @@ namespace Simulatie.Experiments.Calibration;
 /// <remarks>Calibration works in a unit cube, one axis per parameter: 0 is the lower end of the prior and 1 the upper.</remarks>
 public sealed class Priors
 {
+    /// <summary>Standard deviation of every prior on its axis: that of a uniform variable on 0..1.</summary>
+    public static readonly double Deviation = Math.Sqrt(1 / 12.0);
+
     private Priors(IReadOnlyList<ParameterDeclaration> parameters) => Parameters = parameters;
 
     /// <summary>Every parameter that is declared as calibrated.</summary>

@@ -10,7 +10,7 @@ public sealed class TownStatistics(double[] cells, double[] flows)
     /// <summary>Client roles × begeleider or not × outcomes.</summary>
     public const int CellCount = 36;
 
-    public const int FlowCount = 5;
+    public const int FlowCount = 6;
 
     /// <summary>Months before month 0 over which flows are averaged.</summary>
     private const int FlowMonths = 60;
@@ -34,6 +34,9 @@ public sealed class TownStatistics(double[] cells, double[] flows)
 
     public double RupturesPerMonth => flows[4];
 
+    /// <summary>Relationships let go per relationship and month.</summary>
+    public double CompletionsPerMonth => flows[5];
+
     /// <summary>The statistics of one run.</summary>
     public static TownStatistics Of(RunRecord run, ObservationWeight weight)
     {
@@ -56,6 +59,7 @@ public sealed class TownStatistics(double[] cells, double[] flows)
             Mean(Outcome.MonthsWaited, start / 2, 0) - Mean(Outcome.MonthsWaited, start, start / 2),
             Mean(Outcome.DeliveredShare, start, 0),
             Mean(Outcome.Ruptures, start, 0) / 1200,
+            run.CompletionRates.Skip(start - run.FirstMonth).Take(-start).Where(rate => !double.IsNaN(rate)).DefaultIfEmpty(double.NaN).Average(),
         ]);
     }
 

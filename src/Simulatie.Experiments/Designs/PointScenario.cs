@@ -21,7 +21,7 @@ public static class PointScenario
         foreach (var group in ParameterRules.SumToOne.Where(group => group.Any(varied.Contains)))
             parameters = Balanced(parameters, group, varied);
         RefuseBreaches(parameters);
-        return BesidePractice(scenario with { Parameters = parameters });
+        return BesidePractice(scenario with { Parameters = parameters, Given = scenario.Given.With(varied) });
     }
 
     private static ModelParameters Balanced(ModelParameters parameters, IReadOnlyList<string> group, HashSet<string> varied)

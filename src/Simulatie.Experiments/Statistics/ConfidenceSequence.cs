@@ -1,9 +1,9 @@
 namespace Simulatie.Experiments.Statistics;
 
 /// <summary>An interval for a mean that may be looked at after every value: with probability 95% it holds the mean at all looks together.</summary>
-/// <remarks>The t-confidence sequence of T. L. Lai, Annals of Statistics 4, 1976, as given for any normal data of unknown variance by H. Wang and A. Ramdas,
-/// "Anytime-valid t-tests and confidence sequences for Gaussian means with unknown variance", Sequential Analysis 2025: Ville's inequality on the Bayes factor
-/// with a normal prior on the mean in standard deviations and the scale-invariant prior on the spread. An ordinary 95% interval that is looked at until it is
+/// <remarks>The Gaussian-mixture t-confidence sequence of H. Wang and A. Ramdas, "Anytime-valid t-tests and confidence sequences for Gaussian means with unknown
+/// variance", arXiv 2310.03722, 2023: Ville's inequality on the Bayes factor with a normal prior on the mean in standard deviations and the scale-invariant
+/// (right Haar) prior on the spread. T. L. Lai (1976) has the first such sequence, with a flat prior on the mean instead; this is not his. An ordinary 95% interval that is looked at until it is
 /// narrow or excludes zero misses far more often than one time in twenty; this one does not. It is wider by about two thirds at a hundred values.
 /// It supposes values about normal, as the means of towns are.</remarks>
 public static class ConfidenceSequence

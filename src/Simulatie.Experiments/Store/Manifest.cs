@@ -41,6 +41,26 @@ internal static class Manifest
         stream.Write("\n"u8);
     }
 
+    /// <summary>The manifest of files that were made from other results.</summary>
+    /// <param name="facts">What they were made from, in order.</param>
+    public static void Write(string folder, IReadOnlyList<(string Name, string Value)> facts, string command, string? commit, IEnumerable<string> files)
+    {
+        using var stream = File.Create(Path.Combine(folder, FileName));
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            json.WriteStartObject();
+            json.WriteString("program", Program);
+            json.WriteString("version", Build.Version);
+            json.WriteString("commit", commit);
+            json.WriteString("command", command);
+            foreach (var (name, value) in facts)
+                json.WriteString(name, value);
+            WriteFiles(json, folder, files);
+            json.WriteEndObject();
+        }
+        stream.Write("\n"u8);
+    }
+
     /// <summary>Whether a folder was written by this program: it holds a manifest that says so.</summary>
     public static bool IsIn(string folder)
     {

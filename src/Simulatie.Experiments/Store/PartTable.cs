@@ -6,11 +6,29 @@ namespace Simulatie.Experiments.Store;
 /// <summary>The rows of one part file, column by column: one row per run and outcome (and month); a failed run is one row with its error.</summary>
 internal sealed class PartTable
 {
-    /// <summary>The columns before the varied parameters.</summary>
-    public static IReadOnlyList<string> Before { get; } = ["run", "point", "replicate", "seed", "model_version", "run_key"];
+    /// <summary>The columns before the varied parameters, and what they hold.</summary>
+    public static IReadOnlyList<(string Name, string Meaning)> Before { get; } =
+    [
+        ("run", "number of the run in the order of work, from 0: all points get their first replicate before any gets its second"),
+        ("point", "number of the point in the design, from 0"),
+        ("replicate", "which course of luck, from 0; runs with the same replicate share it"),
+        ("seed", "the seed of the sweep"),
+        ("model_version", "version of the program and fingerprint of the model"),
+        ("run_key", "the run's address: a hash of every parameter, seed, replicate, months and model version; runs with the same key have the same outcomes"),
+    ];
 
     /// <summary>The columns behind the varied parameters.</summary>
-    public static IReadOnlyList<string> After { get; } = ["month", "outcome", "group", "value", "error"];
+    public static IReadOnlyList<(string Name, string Meaning)> After { get; } =
+    [
+        ("month", "month of the policy with `--monthly`, from 0; empty for the whole horizon"),
+        ("outcome", "see [outcomes](#the-outcomes)"),
+        ("group", "`all`; with `--groups` also the other [groups](#the-groups)"),
+        ("value", "the outcome, empty where it is not defined"),
+        ("error", "why the run failed; empty when it did not"),
+    ];
+
+    /// <summary>What the columns between hold.</summary>
+    public const string VariedMeaning = "a column per varied parameter, named by its key: the value that the run had";
 
     private readonly SweepPlan _plan;
     private readonly RunCells _cells;

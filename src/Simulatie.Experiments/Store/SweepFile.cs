@@ -69,6 +69,7 @@ public sealed record SweepFile(SweepDescription Sweep, string Command, string? C
         json.WriteBoolean("groups", Sweep.Groups);
         json.WriteBoolean("monthly", Sweep.Monthly);
         json.WriteString("until", Sweep.Until);
+        json.WriteString("parameter_sets", Sweep.Sets);
         WriteDesign(json);
         json.WriteNumber("runs", Sweep.Runs);
         json.WriteNumber("runs_per_part", Sweep.RunsPerPart);
@@ -154,7 +155,7 @@ public sealed record SweepFile(SweepDescription Sweep, string Command, string? C
             design.TryGetProperty("reference_point", out var reference) ? reference.GetInt64() : null,
             root.GetProperty("seed").GetUInt32(), root.GetProperty("replicates").GetInt32(), root.GetProperty("months").GetInt32(),
             root.GetProperty("groups").GetBoolean(), root.GetProperty("monthly").GetBoolean(), Text(root, "until"),
-            root.GetProperty("runs").GetInt64(), root.GetProperty("runs_per_part").GetInt32());
+            root.GetProperty("runs").GetInt64(), root.GetProperty("runs_per_part").GetInt32(), Text(root, "parameter_sets"));
         return new SweepFile(sweep, Text(root, "command")!, Text(root, "commit"), ReadShard(root), ReadEnding(root));
     }
 

@@ -23,7 +23,7 @@ internal sealed class PointRunner(SweepPlan plan, string modelVersion, PreviousR
         var key = "";
         try
         {
-            var parameters = PointScenario.At(plan.Scenario, plan.Design.Factors, values).Parameters;
+            var parameters = PointScenario.At(plan.Run.For(plan.Scenario, replicate), plan.Design.Factors, values).Parameters;
             values = [.. plan.Design.Factors.Select(factor => factor.Parameter.Get(parameters) ?? double.NaN)];
             key = RunKey.Of(parameters, plan.Run, replicate, plan.Content, modelVersion);
             var outcomes = previous.Find(key) ?? _cells.Of(town(parameters, plan.Run.Seed, (uint)replicate, plan.Run.Months, cancel));

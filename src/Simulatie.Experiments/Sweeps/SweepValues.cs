@@ -15,30 +15,59 @@ public sealed record SweepValues(IReadOnlyList<string> Keys, IReadOnlyList<long>
     /// <summary>Reads an outcome over the whole horizon from the finished parts.</summary>
     /// <param name="outcome">The outcome's key.</param>
     /// <param name="group">The group's key.</param>
-    public static SweepValues Read(string folder, SweepDescription sweep, string outcome, string group = "all")
+    public static SweepValues Read(string folder, SweepDescription sweep, string outcome, string group = "all") =>
+        Read(folder, sweep, [outcome], group)[0];
+
+    /// <summary>Reads several outcomes in one go, in the order in which they are asked for; all have the same points and replicates.</summary>
+    public static IReadOnlyList<SweepValues> Read(string folder, SweepDescription sweep, IReadOnlyList<string> outcomes, string group = "all")
     {
         var keys = sweep.Varied.Select(varied => varied.Key).ToArray();
-        var rows = new SortedDictionary<long, (double[] Varied, double[] Values)>();
+        var places = outcomes.Select((outcome, place) => (outcome, place)).ToDictionary(pair => pair.outcome, pair => pair.place, StringComparer.Ordinal);
+        var points = new SortedDictionary<long, Place>();
         foreach (var path in SweepFolder.PartFiles(folder))
-            ReadPart(path, keys, sweep.Replicates, outcome, group, rows);
-        var made = rows.Values.Select(row => Array.FindLastIndex(row.Values, value => !double.IsNaN(value)) + 1).DefaultIfEmpty(0).Max();
-        return new SweepValues(keys, [.. rows.Keys], [.. rows.Values.Select(row => row.Varied)], [.. rows.Values.Select(row => row.Values[..made])]);
+            ReadPart(path, keys, sweep.Replicates, places, group, points);
+        var made = points.Values.Select(place => place.Replicates).DefaultIfEmpty(0).Max();
+        double[][] varied = [.. points.Values.Select(place => place.Varied)];
+        return [.. outcomes.Select((_, at) => new SweepValues(keys, [.. points.Keys], varied, [.. points.Values.Select(place => place.Values[at][..made])]))];
     }
 
     private static void ReadPart(
-        string path, string[] keys, int replicates, string outcome, string group, SortedDictionary<long, (double[] Varied, double[] Values)> rows)
+        string path, string[] keys, int replicates, Dictionary<string, int> outcomes, string group, SortedDictionary<long, Place> points)
     {
         using var part = PartReader.Open(path);
-        var (points, replicate, months) = (part.Numbers<long>("point"), part.Numbers<int>("replicate"), part.NumbersOrNothing<int>("month"));
-        var (outcomes, groups, values) = (part.Texts("outcome"), part.Texts("group"), part.NumbersOrNothing<double>("value"));
+        var (point, replicate, months) = (part.Numbers<long>("point"), part.Numbers<int>("replicate"), part.NumbersOrNothing<int>("month"));
+        var (names, groups, values) = (part.Texts("outcome"), part.Texts("group"), part.NumbersOrNothing<double>("value"));
         var varied = keys.Select(part.NumbersOrNothing<double>).ToArray();
-        for (var row = 0; row < points.Length; row++)
+        for (var row = 0; row < point.Length; row++)
         {
-            if (outcomes[row] is not null && (outcomes[row] != outcome || groups[row] != group || months[row] is not null))
+            var at = -1;
+            if (names[row] is { } name && (groups[row] != group || months[row] is not null || !outcomes.TryGetValue(name, out at)))
                 continue;
-            if (!rows.TryGetValue(points[row], out var place))
-                rows.Add(points[row], place = ([.. varied.Select(column => column[row] ?? double.NaN)], [.. Enumerable.Repeat(double.NaN, replicates)]));
-            place.Values[replicate[row]] = values[row] ?? double.NaN;
+            if (!points.TryGetValue(point[row], out var place))
+                points.Add(point[row], place = Place.For([.. varied.Select(column => column[row] ?? double.NaN)], outcomes.Count, replicates));
+            place.Replicates = Math.Max(place.Replicates, replicate[row] + 1);
+            if (at >= 0)
+                place.Values[at][replicate[row]] = values[row] ?? double.NaN;
+        }
+    }
+
+    /// <summary>What is known of one point.</summary>
+    private sealed class Place(double[] varied, double[][] values)
+    {
+        public double[] Varied { get; } = varied;
+
+        /// <summary>[outcome][replicate]; NaN where there is no value.</summary>
+        public double[][] Values { get; } = values;
+
+        /// <summary>Replicates met, failed ones included.</summary>
+        public int Replicates { get; set; }
+
+        public static Place For(double[] varied, int outcomes, int replicates)
+        {
+            var values = new double[outcomes][];
+            for (var outcome = 0; outcome < outcomes; outcome++)
+                Array.Fill(values[outcome] = new double[replicates], double.NaN);
+            return new Place(varied, values);
         }
     }
 }

@@ -36,9 +36,36 @@ internal sealed class Ledger
 
     private long[]? WaitingBefore { get; set; }
 
-    public Ledger Copy()
+    /// <summary>What a year costs, from each month on in which a policy began.</summary>
+    public List<(int From, double Euro)> Costs { get; } = [];
+
+    /// <summary>What a year costs in a month from month 0.</summary>
+    public double CostIn(int month) => Costs.FindLast(cost => cost.From <= month).Euro;
+
+    /// <summary>What a year from month 0 costs on average.</summary>
+    public double MeanCost()
+    {
+        var end = FirstMonth + Months;
+        if (Costs.Count == 1)
+            return Costs[0].Euro;
+        var sum = 0.0;
+        for (var index = 0; index < Costs.Count; index++)
+            sum += Costs[index].Euro * ((index + 1 < Costs.Count ? Costs[index + 1].From : end) - Costs[index].From);
+        return sum / end;
+    }
+
+    /// <param name="policyHasBegun">True from month 1 on: what was counted since month 0 goes along.</param>
+    public Ledger Copy(bool policyHasBegun)
     {
         var copy = new Ledger(FirstMonth, Months) { Observed = Observed, WaitingBefore = WaitingBefore };
+        if (policyHasBegun)
+        {
+            copy.Costs.AddRange(Costs);
+            Horizon.CopyTo(copy.Horizon, 0);
+            Late.CopyTo(copy.Late, 0);
+            Final.CopyTo(copy.Final, 0);
+        }
+
         _monthly.CopyTo(copy._monthly, 0);
         Configurations.CopyTo(copy.Configurations, 0);
         return copy;

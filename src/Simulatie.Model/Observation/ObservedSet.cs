@@ -33,6 +33,9 @@ public sealed class ObservedSet
     public double Share(ClientRole client, WorkerRole worker, ObservationWeight weight = ObservationWeight.ContactHours) =>
         Sum(weight, (c, w, _, _) => c == (int)client && w == (int)worker);
 
+    /// <summary>Share in one cell = ((client · 6 + worker) · 3 + outcome) · 6 + perception.</summary>
+    public double Share(ObservationWeight weight, int cell) => _cells[(int)weight, cell];
+
     /// <summary>Share for which <paramref name="counted"/> (client role, worker role, outcome 0–2, perception 0–5) holds.</summary>
     public double Sum(ObservationWeight weight, Func<int, int, int, int, bool> counted)
     {

@@ -29,6 +29,9 @@ public sealed class RunRecord
     /// <summary>The relationships as the study would have met them (model §6), before month 0.</summary>
     public ObservedSet Observed { get; }
 
+    /// <summary>[month since the first]: relationships let go per relationship and month; empty where this was not kept.</summary>
+    public IReadOnlyList<double> CompletionRates { get; internal init; } = [];
+
     /// <summary>An outcome over the whole horizon; NaN when it is not defined for this run (nobody admitted, say).</summary>
     public double Of(Outcome outcome, Group group = Group.All) => _outcomes[(int)outcome * GroupCount + (int)group];
 

@@ -10,7 +10,7 @@ internal static class RunSummary
     {
         var ledger = world.Ledger;
         var (outcomes, groups) = (RunRecord.OutcomeCount, RunRecord.GroupCount);
-        var cost = YearlyCost.Of(world.Parameters);
+        var cost = ledger.Costs.Count == 0 ? YearlyCost.Of(world.Parameters) : ledger.MeanCost();
         var costBefore = YearlyCost.Of(world.Parameters with { Levers = new(), StaffFactor = 1 });
         var values = new double[outcomes * groups];
         var series = new double[ledger.Months * outcomes * RunRecord.MonthlyGroups];
@@ -21,10 +21,14 @@ internal static class RunSummary
             for (var month = ledger.FirstMonth; month < ledger.FirstMonth + ledger.Months; month++)
                 for (var group = 0; group < RunRecord.MonthlyGroups; group++)
                     series[((month - ledger.FirstMonth) * outcomes + outcome) * RunRecord.MonthlyGroups + group] =
-                        InMonth(ledger, (Outcome)outcome, month, group, month < 0 ? costBefore : cost);
+                        InMonth(ledger, (Outcome)outcome, month, group, month < 0 ? costBefore : ledger.Costs.Count == 0 ? cost : ledger.CostIn(month));
         }
 
-        return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, ledger.Configurations, ledger.Observed.ToSet());
+        return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, ledger.Configurations, ledger.Observed.ToSet())
+        {
+            CompletionRates = [.. Enumerable.Range(ledger.FirstMonth, ledger.Months).Select(month =>
+                (double)ledger.Monthly(month, Measure.Completions, 0) / ledger.Monthly(month, Measure.RelationshipMonths, 0))],
+        };
     }
 
     private static double OverHorizon(Ledger ledger, Outcome outcome, Group group, double cost)

@@ -24,11 +24,38 @@ public sealed class Town
                 yield return Relationship(worker, row);
     }
 
+    /// <summary>Every service of the town, in order.</summary>
+    public IReadOnlyList<ServiceMonth> Services()
+    {
+        var (services, workers) = (_world.Organisations, _world.Workers);
+        var (waiting, helped, places) = (new int[services.Count], new int[services.Count], new int[services.Count]);
+        for (var family = 0; family < Families; family++)
+            if (_world.Families.Waiting[family] is var service and not FamilyTable.None)
+                waiting[service]++;
+        for (var worker = 0; worker < workers.Count; worker++)
+        {
+            helped[workers.Organisation[worker]] += workers.Cases[worker];
+            places[workers.Organisation[worker]] += workers.Places[worker];
+        }
+
+        return [.. Enumerable.Range(0, services.Count).Select(service => new ServiceMonth(service, services.Kind[service], waiting[service], helped[service], places[service]))];
+    }
+
     /// <summary>Autonomy and reintegration of a family taken together, 0 to 2.</summary>
     public float Standing(int family) => _world.Families.Client[family].Autonomy + _world.Families.Client[family].Reintegration;
 
     /// <summary>Whether a family was in help after month 0.</summary>
     public bool Reached(int family) => _world.Families.Has(family, FamilyMarks.Reached);
+
+    /// <summary>Whether a family has a relationship now.</summary>
+    public bool InHelp(int family) => _world.Families.InHelp(family);
+
+    /// <summary>The families outside help that relapsed this month.</summary>
+    public IEnumerable<int> Relapses() => _slices.SelectMany(slice => slice.Relapsed);
+
+    /// <summary>The relationships that ended this month: their family, the worker's post, and how they ended.</summary>
+    public IEnumerable<(int Family, int Post, RelationshipEnd End)> Endings() =>
+        _slices.SelectMany(slice => slice.Ended).Select(ended => (ended.Family, (int)_world.Workers.Id[ended.Worker], EndOf(ended)));
 
     public int Generation(int family) => _world.Families.Generation[family];
 
@@ -69,6 +96,7 @@ public sealed class Town
             service, _world.Organisations.Kind[service], workers.Id[worker], workers.Generation[worker], workers.Specialised[worker],
             table.ClientRole[row], table.WorkerRole[row], table.Trust[row], table.Results[row], table.Open[row],
             table.ClientSatisfaction[row], table.WorkerSatisfaction[row], table.Months[row], table.SuspicionLeft[row] > 0,
-            Step04Workload.HoursAsked(_world, row) * workers.Delivered[worker], table.AutonomyChange[row], table.ReintegrationChange[row]);
+            Step04Workload.HoursAsked(_world, row) * workers.Delivered[worker], table.AutonomyChange[row], table.ReintegrationChange[row],
+            (table.Marks[row] & RelationshipMarks.EverChanged) != 0);
     }
 }

@@ -20,4 +20,16 @@ public sealed record ModelParameters
 
     /// <summary>One factor on the FTE of all workers from month 0; chosen by a budget-neutral scenario, otherwise 1.</summary>
     public double StaffFactor { get; init; } = 1;
+
+    /// <summary>Changes of policy after month 0, in order of month; none by default.</summary>
+    /// <exception cref="ArgumentException">A month is not later than the one before it, or not later than month 0.</exception>
+    public IReadOnlyList<LaterPolicy> Later { get; init => field = InOrder(value); } = [];
+
+    private static IReadOnlyList<LaterPolicy> InOrder(IReadOnlyList<LaterPolicy> later)
+    {
+        var before = 0;
+        foreach (var policy in later)
+            before = policy.Month > before ? policy.Month : throw new ArgumentException($"Found a change of policy at month {policy.Month}, expected one after month {before}.", nameof(later));
+        return later;
+    }
 }

@@ -41,6 +41,15 @@ internal static class Staffing
         return posts.ConvertAll(post => post with { Fte = post.Fte * conditions.StaffFactor });
     }
 
+    /// <summary>Adds the posts that the town had and has no more: they stay, without hours or places, so that their families can leave as others do.</summary>
+    public static List<Post> KeepAbolished(List<Post> posts, WorkerTable before)
+    {
+        var ids = posts.Select(post => post.Id).ToHashSet();
+        var abolished = Enumerable.Range(0, before.Count).Where(worker => !ids.Contains(before.Id[worker]))
+            .Select(worker => new Post(before.Id[worker], before.Organisation[worker], 0, before.Specialised[worker])).ToList();
+        return abolished.Count == 0 ? posts : [.. posts.Concat(abolished).OrderBy(post => post.Organisation)];
+    }
+
     /// <summary>The kind of every service, in order.</summary>
     public static OrganisationKind[] Kinds(Organisations organisations) =>
         [.. Enum.GetValues<OrganisationKind>().SelectMany(kind => Enumerable.Repeat(kind, organisations.Of(kind).Count))];

@@ -22,6 +22,8 @@ internal sealed class World
         Conditions = conditions;
         Rules = before is not null && ReferenceEquals(before.Parameters.Uncertainties, parameters.Uncertainties) && ReferenceEquals(before.Parameters, parameters) ? before.Rules : new RoleRules(parameters);
         var posts = Staffing.Posts(parameters, conditions);
+        if (before is not null)
+            posts = Staffing.KeepAbolished(posts, before.Workers);
         Workers = new WorkerTable(posts.Count);
         Relationships = Lay(posts, before);
     }
@@ -84,15 +86,17 @@ internal sealed class World
         return new World(parameters, chance, families, organisations, new Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
     }
 
-    /// <summary>The same town at month 0 under the levers of <paramref name="parameters"/>; this world is left as it is.</summary>
+    /// <summary>The same town, from month 0 or a later one, under the levers of <paramref name="parameters"/>; this world is left as it is.</summary>
     public World Branch(ModelParameters parameters)
     {
         var families = new FamilyTable(Families.Count);
         families.CopyFrom(Families);
         var organisations = new OrganisationTable(Organisations.Kind);
         organisations.CopyFrom(Organisations);
-        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };
-        PolicyStart.Mark(branch);
+        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(policyHasBegun: Month > 0), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };
+        branch.Ledger.Costs.Add((Month, YearlyCost.Of(parameters)));
+        if (Month <= 0)
+            PolicyStart.Mark(branch);
         return branch;
     }
 

@@ -45,8 +45,14 @@ internal static class NewWorker
         to.Callus[worker] = from.Callus[earlier];
         to.HandoverHours[worker] = from.HandoverHours[earlier];
         to.Cases[worker] = from.Cases[earlier];
-        to.Knowledge[worker] = from.Knowledge[earlier] + (1 - from.Knowledge[earlier]) * (float)world.Conditions.Levers.LifeWorldTraining;
+        var (then, now) = (before.Conditions.Levers, world.Conditions.Levers);
+        to.Knowledge[worker] = from.Knowledge[earlier] + (1 - from.Knowledge[earlier]) * (float)ShareOfTheRest(then.LifeWorldTraining, now.LifeWorldTraining);
         var word = world.Chance.Word(Entity.Worker, to.Id[worker], to.Generation[worker], world.Month, Decision.NewWorkerKnowledge);
-        to.Expert[worker] = from.Expert[earlier] || word.LowerFraction() < world.Conditions.Levers.ExperienceExperts;
+        to.Expert[worker] = from.Expert[earlier]
+            ? now.ExperienceExperts >= then.ExperienceExperts || word.LowerFraction() < now.ExperienceExperts / then.ExperienceExperts
+            : word.LowerFraction() < ShareOfTheRest(then.ExperienceExperts, now.ExperienceExperts);
     }
+
+    /// <summary>When a share grows, the part that grows of what it left; otherwise 0. From nothing it is the whole share.</summary>
+    private static double ShareOfTheRest(double then, double now) => now > then ? (now - then) / (1 - then) : 0;
 }

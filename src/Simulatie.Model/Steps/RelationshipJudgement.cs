@@ -13,12 +13,14 @@ internal enum Judgement
 /// <summary>Judges a relationship by its own contribution to the client's autonomy and reintegration.</summary>
 internal static class RelationshipJudgement
 {
-    public static Judgement Of(World world, int row, bool alienatingRupture = false)
+    public static Judgement Of(World world, int row, bool alienatingRupture = false) => Of(
+        world.Relationships.AutonomyChange[row], world.Relationships.ReintegrationChange[row], world.Numbers.Progress, world.Numbers.Setback, alienatingRupture);
+
+    public static Judgement Of(float autonomy, float reintegration, float progress, float setback, bool alienatingRupture)
     {
-        var (autonomy, reintegration) = (world.Relationships.AutonomyChange[row], world.Relationships.ReintegrationChange[row]);
-        if (alienatingRupture || autonomy <= -world.Numbers.Setback || reintegration <= -world.Numbers.Setback)
+        if (alienatingRupture || autonomy <= -setback || reintegration <= -setback)
             return Judgement.Negative;
-        return autonomy >= world.Numbers.Progress && reintegration >= world.Numbers.Progress ? Judgement.Success : Judgement.Stability;
+        return autonomy >= progress && reintegration >= progress ? Judgement.Success : Judgement.Stability;
     }
 
     /// <summary>The perception class of two satisfactions, in the order of the study's legend: both positive, neutral and positive, both neutral, neutral and negative, both negative, contrast.</summary>

@@ -49,6 +49,9 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
     /// <summary>Families that leave town this month, in order of slot.</summary>
     public List<int> Leaving { get; } = [];
 
+    /// <summary>Families that relapse this month.</summary>
+    public List<int> Relapsed { get; } = [];
+
     /// <summary>Relationships that end this month, in order of row.</summary>
     public List<EndedRelationship> Ended { get; } = [];
 

@@ -85,7 +85,7 @@ internal static class Step03Intake
         var families = world.Families;
         if (world.Month >= 0)
             PolicyStart.BeginFollowing(world, family);
-        if (second)
+        if (second || families.Second[family] != FamilyTable.None)
             return;
         families.AftercareLeft[family] = 0;
         families.Marks[family] &= ~(FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly);

@@ -17,6 +17,7 @@ internal static class Step12OutsideHelp
     public static void Apply(World world, Slice slice)
     {
         slice.Leaving.Clear();
+        slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(slice))
             Apply(world, slice, block);
     }
@@ -71,6 +72,8 @@ internal static class Step12OutsideHelp
             var relapses = T.Below(T.Fraction(families.Luck.Word3, family), RelapseHazard<T>(world, family));
             var lost = T.Choose(relapses, T.Of((float)numbers.RelapseLoss), T.Of((float)numbers.OutsideDecay));
             T.Store(T.Choose(helped, lost, none), slice.Scratch.Lost, family - block.From);
+            for (var some = T.Where(T.Both(helped, relapses)) & slice.Families(family); some != 0; some &= some - 1)
+                slice.Relapsed.Add(family + BitOperations.TrailingZeroCount(some));
             var care = T.Load(families.AftercareLeft, family);
             T.Store(T.Choose(T.Both(helped, T.Below(none, care)), care - 1f, care), families.AftercareLeft, family);
             for (var some = T.Where(T.Below(T.Fraction(families.Luck.Word2, family), leaves)) & slice.Families(family); some != 0; some &= some - 1)

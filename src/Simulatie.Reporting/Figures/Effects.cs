@@ -23,7 +23,13 @@ public sealed class Effects(Bilingual reference, IReadOnlyList<EffectRow> rows) 
         Outcome.Ruptures, Outcome.MonthsWaited, Outcome.FamiliesReached,
     ];
 
-    public static Effects Of(ComparisonResult result) => new(result.Reference.Title, EffectRow.Of(result, Headlines));
+    public static Effects Of(ComparisonResult result) => new(result.Reference.Title, EffectRow.Of(result, Headlines))
+    {
+        BetterOf = result.Effects.Any(effect => !double.IsNaN(effect.FromParameters)) ? Labels.OfSets : Labels.OfReplicates,
+    };
+
+    /// <summary>What the share "better in" is a share of.</summary>
+    public Bilingual BetterOf { get; init; } = Labels.OfReplicates;
 
     public override string Name => "effects";
 
@@ -120,7 +126,7 @@ public sealed class Effects(Bilingual reference, IReadOnlyList<EffectRow> rows) 
         var better = difference + BetterWidth;
         var cost = better + CostWidth - 4;
         Heading(sheet, difference, data.Top, Labels.DifferenceColumn, OutcomeScale.Of(Headlines[0]).DifferenceUnit);
-        Heading(sheet, better, data.Top, Labels.BetterInColumn, Labels.OfReplicates);
+        Heading(sheet, better, data.Top, Labels.BetterInColumn, BetterOf);
         Heading(sheet, cost, data.Top, Labels.CostColumn, Labels.AgainstReference);
         for (var row = 0; row < rows.Count; row++)
         {

@@ -14,7 +14,7 @@ namespace Simulatie.Reporting.Figures;
 internal static class SvgText
 {
     // Arial and its like are not wider than Inter: with them text also fits in viewers that do not know textLength.
-    private const string FontFamily = $"{InterFont.Family}, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
+    internal const string FontFamily = $"{InterFont.Family}, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
     private const float Rounding = 0.6f;
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 

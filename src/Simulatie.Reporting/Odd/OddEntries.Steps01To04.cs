@@ -87,10 +87,10 @@ public static partial class OddEntries
                 autonomy-won, autonomy-change, reintegration-change ← 0;  ever-changed ← 0
                 family.waiting ← ∅
                 """),
-            Say("Neemt ze de eerste plaats in, dan begint een nieuwe periode van hulp (ook als de relatie op de tweede plaats nog loopt); in elk geval begint vanaf maand 0 de opvolging van blijvende hulp als dat nog niet gebeurde:",
-                "When it takes the first place, a new spell of help begins (also when the one in the second place still runs); in any case, from month 0 on, the following of lasting help begins if it had not yet:"),
+            Say("Loopt er geen andere relatie, dan begint een nieuwe periode van hulp; in elk geval begint vanaf maand 0 de opvolging van blijvende hulp als dat nog niet gebeurde:",
+                "When no other relationship runs, a new spell of help begins; in any case, from month 0 on, the following of lasting help begins if it had not yet:"),
             Equations("""
-                first-place ⇒ family.aftercare-left ← 0;  family.ended-under-control, family.let-go-early ← 0;
+                first-place ∧ family.second = ∅ ⇒ family.aftercare-left ← 0;  family.ended-under-control, family.let-go-early ← 0;
                               family.before-autonomy ← family.autonomy;  family.before-reintegration ← family.reintegration
                 month ≥ 0 ⇒ family.reached ← 1
                 month ≥ 0 ∧ family.start-autonomy = ∅ ⇒ family.start-autonomy ← family.autonomy;

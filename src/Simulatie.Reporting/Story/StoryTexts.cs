@@ -15,7 +15,7 @@ internal static class StoryTexts
         $"{Capital(Of(household).En)}, {(generationPoor ? "poor for generations" : "newly poor")}. Entering help now, this family would do so as {Role(disposition)}.");
 
     public static Bilingual Invented { get; } = new(
-        "Dit gezin bestaat niet: de simulatie verzon het, met hetzelfde geluk in elk scenario. Niets hier zegt iets over een echt gezin.",
+        "Dit gezin bestaat niet: de simulatie verzon het, met hetzelfde toeval in elk scenario. Niets hier zegt iets over een echt gezin.",
         "This family does not exist: the simulation made it up, with the same luck in every scenario. Nothing here says anything about a real family.");
 
     public static Bilingual Start { get; } = new("Hier begint het beleid.", "Here the policy begins.");

@@ -8,7 +8,7 @@ public static class CalibrationTable
 {
     public static void Write(TextWriter output, CalibrationResult found, Language language)
     {
-        var fresh = found.Ensemble.FreshDistances;
+        double[] fresh = [.. found.Ensemble.FreshDistances.Order()];
         string Number(double value, int decimals) => WrittenNumbers.Decimal(value, decimals, language);
         OverviewText.WriteWrapped(output, new Bilingual(
             $"{found.Ensemble.Sets.Count} parametersets na {found.State.Simulations} simulaties in {found.State.Done.Count} generaties (einde: {Reason(found.State.Stop).Nl}). Afstand tot de studie op nieuw toeval: mediaan {Number(Median(fresh), 1)}, van {Number(fresh[0], 1)} tot {Number(fresh[^1], 1)}; een steekproef van 35 ligt gemiddeld {Number(StudyDistance.SamplingAlone, 0)} van haar eigen stad.",

@@ -15,10 +15,11 @@ internal static class OutcomeText
         : InEuro(outcome) ? WrittenNumbers.Euro(value, language)
         : OutcomeScale.Of(outcome) is var scale ? scale.Level(value * scale.Factor, Decimals(outcome), language) : "";
 
-    public static string Difference(Outcome outcome, double value, Language language) =>
+    /// <param name="more">Decimals beyond the usual.</param>
+    public static string Difference(Outcome outcome, double value, Language language, int more = 0) =>
         !double.IsFinite(value) ? Nothing
         : InEuro(outcome) ? WrittenNumbers.SignedEuro(value, language)
-        : WrittenNumbers.Signed(value * OutcomeScale.Of(outcome).Factor, Decimals(outcome), language);
+        : WrittenNumbers.Signed(value * OutcomeScale.Of(outcome).Factor, Decimals(outcome) + more, language);
 
     /// <summary>"[low; high]", or nothing when one replicate leaves no interval.</summary>
     public static string Interval(Estimate estimate, Func<double, string> write) =>

@@ -6,7 +6,9 @@ namespace Simulatie.Study.Rules;
 
 /// <summary>The transition rules of the study as data (model §3): about one row for each thing that it says of role change.</summary>
 /// <remarks>Strengths are coded once from the study's words (evidence §5): 1 weak or "sometimes", 2 clear, 3 strong.
-/// An empty list of from-roles means every role. A rule without evidence of its own direction says "assumed" beside the item that it completes.</remarks>
+/// What another part of the model carries already is coded lower here, so that it does not count twice: that few are open (E80, the gate),
+/// that guidance works with those who go along (E126, the gate; most do not wait for it, E154), that hours are rationed (E124, the hours tolerance),
+/// with whom it clicks (E116, satisfaction). An empty list of from-roles means every role. A rule without evidence of its own direction says "assumed" beside the item that it completes.</remarks>
 public static class TransitionRules
 {
     /// <summary>The rule whose strength is the calibrated urge to guide (E133).</summary>
@@ -24,8 +26,8 @@ public static class TransitionRules
         Move("W02", [], Begeleider, 1.0, Experience, "E115 E121 T19", "ervaren hulpverleners groeien naar begeleiding", "experienced workers grow towards guidance", patient: true),
         Move("W03", [], Bemiddelaar, 1.0, Experience, "E115 E121 T19", "ervaren hulpverleners groeien naar bemiddeling", "experienced workers grow towards mediation", patient: true),
         Move("W04", [], Begeleider, 1.0, Orientation, "E102 E158 E125", "eigen stijl en engagement trekken naar begeleiding", "own style and commitment pull towards guidance", patient: true),
-        Move("W05", [], Begeleider, 1.5, Open, "E126 E146", "begeleiden lukt met wie mee wil", "guidance works with those who want to go along"),
-        Move("W06", [], Bemiddelaar, 1.5, Open, "E126 E117", "bemiddelen lukt met wie mee wil", "mediation works with those who want to go along"),
+        Move("W05", [], Begeleider, 0.5, Open, "E126 E146", "begeleiden lukt met wie mee wil", "guidance works with those who want to go along"),
+        Move("W06", [], Bemiddelaar, 0.5, Open, "E126 E117", "bemiddelen lukt met wie mee wil", "mediation works with those who want to go along"),
         Move("W07", Except(Bemiddelaar), Bemiddelaar, -1.0, Constant, "E09", "goede bemiddelaars zijn zeldzaam", "good mediators are rare"),
 
         // Crisis and back
@@ -36,9 +38,9 @@ public static class TransitionRules
         Move("W12", [Redder], RitueelZorgverstrekker, 0.5, NoCrisis, "E77 T17", "of naar de gewone dienstverlening", "or to the ordinary service"),
 
         // When guidance fails, drifts or alternates
-        Move("W13", ProcessRoles, Probleemoplosser, 2.0, OwnDissatisfaction, "E140 T14", "een ontgoochelde begeleider lost weer problemen op", "a disappointed begeleider solves problems again"),
-        Move("W14", ProcessRoles, Redder, 1.0, OwnDissatisfaction, "E140 T14", "of neemt de zaken over", "or takes over"),
-        Move("W15", ProcessRoles, Controleur, 1.0, OwnDissatisfaction, "E140 E71 T14", "of gaat zelfs controleren", "or even starts to control"),
+        Move("W13", ProcessRoles, Probleemoplosser, 1.0, OwnDissatisfaction, "E140 T14", "een ontgoochelde begeleider lost weer problemen op", "a disappointed begeleider solves problems again"),
+        Move("W14", ProcessRoles, Redder, 0.5, OwnDissatisfaction, "E140 T14", "of neemt de zaken over", "or takes over"),
+        Move("W15", ProcessRoles, Controleur, 0.5, OwnDissatisfaction, "E140 E71 T14", "of gaat zelfs controleren", "or even starts to control"),
         Move("W16", ProcessRoles, Probleemoplosser, 0.5, Constant, "E122 T15", "de voortdurende verleiding om problemen over te nemen", "the ever-present temptation to take problems over"),
         Move("W17", ProcessRoles, Probleemoplosser, 0.7, Constant, "E139 T16", "afwisselen met blijver of sturende", "alternating with a blijver or sturende", partner: [AanhankelijkeBlijver, SturendeHulpvrager]),
         Move("W18", [Probleemoplosser], Begeleider, 0.7, Constant, "E139 T16", "en weer terug", "and back again", partner: [AanhankelijkeBlijver, SturendeHulpvrager], patient: true),
@@ -51,7 +53,7 @@ public static class TransitionRules
         Move("W23", [], Bemiddelaar, -1.0, Callus, "E24 E159 T20 T21", "eelt houdt van bemiddeling af", "callus keeps from mediation"),
 
         // Who the client is
-        Move("W24", ProductRoles, Probleemoplosser, 1.0, Constant, "E116", "het klikt met wie verbruikt of slachtoffer is", "it clicks with those who consume or are victims", partner: DependentRoles),
+        Move("W24", ProductRoles, Probleemoplosser, 0.5, Constant, "E116", "het klikt met wie verbruikt of slachtoffer is", "it clicks with those who consume or are victims", partner: DependentRoles),
         Move("W25", [], Probleemoplosser, 0.7, Constant, "E143 E35", "een korte vraag vraagt een korte oplossing", "a short question asks for a short solution", partner: [Plantrekker, TijdelijkeHulpvrager]),
         Move("W26", [], Begeleider, -0.5, Constant, "E35 E33", "wie zijn rechten opeist laat zich niet begeleiden", "those who claim their rights will not be guided", partner: [Plantrekker, TijdelijkeHulpvrager]),
         Move("W27", [Begeleider], Bemiddelaar, 2.0, Orientation, "E117", "met een medewerker komt ook zijn omgeving aan bod", "with a medewerker the surroundings come into play too", partner: [BereidwilligeMedewerker]),
@@ -64,8 +66,8 @@ public static class TransitionRules
 
         // The organisation
         Move("W32", [], RitueelZorgverstrekker, 1.5, Pressure, "E61 E85 E104 E123", "te weinig uren dwingen tot routine", "too few hours force routine"),
-        Move("W33", [], Begeleider, -2.0, Pressure, "E85 E123 E124", "te weinig uren laten geen begeleiding toe", "too few hours allow no guidance"),
-        Move("W34", [], Bemiddelaar, -2.0, Pressure, "E85 E123 E124", "te weinig uren laten geen bemiddeling toe", "too few hours allow no mediation"),
+        Move("W33", [], Begeleider, -1.0, Pressure, "E85 E123", "te weinig uren laten geen begeleiding toe", "too few hours allow no guidance"),
+        Move("W34", [], Bemiddelaar, -1.0, Pressure, "E85 E123", "te weinig uren laten geen bemiddeling toe", "too few hours allow no mediation"),
         Move("W35", [], RitueelZorgverstrekker, 1.0, Bureaucracy, "E22 E85 E107", "een grote bureaucratie maakt ritualistisch", "a large bureaucracy makes ritualistic"),
         Move("W36", [], Begeleider, -1.0, Bureaucracy, "E85 E123", "een grote bureaucratie remt begeleiding", "a large bureaucracy holds guidance back"),
         Move("W37", [], Bemiddelaar, -1.0, Bureaucracy, "E85 E123", "een grote bureaucratie remt bemiddeling", "a large bureaucracy holds mediation back"),
@@ -90,7 +92,7 @@ public static class TransitionRules
         Move("C04", AutonomousRoles, BereidwilligeMedewerker, 3.0, PartnerProcessOpen, "E131 T1", "de meesten groeien met een begeleider naar medewerking", "most grow towards cooperation with a begeleider"),
         Move("C05", [], BereidwilligeMedewerker, 2.0, Click, "E49 T7", "vertrouwen na concreet resultaat maakt medewerker", "trust after concrete results makes medewerker"),
         Move("C06", [], BereidwilligeMedewerker, 2.0, Open, "E50 E99 E128 E146", "wie in verandering gelooft, werkt mee", "those who believe in change cooperate"),
-        Move("C07", Except(BereidwilligeMedewerker), BereidwilligeMedewerker, -3.0, Constant, "E80", "weinigen staan open voor verandering van hun gedrag", "few are open to changing their conduct"),
+        Move("C07", Except(BereidwilligeMedewerker), BereidwilligeMedewerker, -2.0, Constant, "E80", "weinigen staan open voor verandering van hun gedrag", "few are open to changing their conduct"),
 
         // Dependence
         Move("C08", [], PassieveConsument, 1.0, PartnerDistance, "E38 E86", "routine op afstand maakt consument", "routine at a distance makes consument"),
@@ -99,7 +101,6 @@ public static class TransitionRules
         Move("C11", [], PassieveConsument, 0.7, Constant, "E116 E112 E86", "wie alles opgelost krijgt, verbruikt", "those who have all solved for them consume", partner: [Redder, Probleemoplosser]),
         Move("C12", [], AanhankelijkeBlijver, 1.0, Trust, "E112 E116", "een warme oplosser bindt", "a warm problem-solver binds", partner: [Redder, Probleemoplosser]),
         Move("C13", [PassieveConsument], SturendeHulpvrager, 1.0, MonthsInRole, "E43", "met de jaren leert men hulp te sturen", "with the years one learns to steer help"),
-        Move("C14", [TijdelijkeHulpvrager], PassieveConsument, 0.7, MonthsInRole, "E38 assumed", "wie blijft, gaat verbruiken", "those who stay start to consume"),
 
         // Control, imposition and guidance that comes too early
         Move("C15", [], SturendeHulpvrager, 1.5, PartnerControl, "E45 E46 E47 T8", "controle maakt strategisch", "control makes strategic"),

@@ -30,7 +30,19 @@ public class ProgressTests
                 progress.Report(tenth / 10.0);
             }
         });
-        Assert.Equal("4 scenarios: 0%\n4 scenarios: 40%\n4 scenarios: 80%\n4 scenarios: 100%\n", _shown.ToString());
+        Assert.Equal("4 scenarios: 0%\n4 scenarios: 40%, 3 seconds left\n4 scenarios: 80%, 1 second left\n4 scenarios: 100%\n", _shown.ToString());
+    }
+
+    [Fact]
+    public void The_time_left_does_not_count_what_was_found_done()
+    {
+        Show(progress =>
+        {
+            progress.Report(0.5); // an earlier run left this much
+            _clock.Pass(60);
+            progress.Report(0.6);
+        });
+        Assert.Contains("60%, 4 minutes left\n", _shown.ToString());
     }
 
     [Fact]
@@ -61,7 +73,7 @@ public class ProgressTests
                 _clock.Pass(2);
             progress.Report(share / 100.0);
         }));
-        Assert.All(_shown.ToString().TrimEnd('\n').Split('\n'), line => Assert.Matches(@"^4 scenarios: \d+%$", line));
+        Assert.All(_shown.ToString().TrimEnd('\n').Split('\n'), line => Assert.Matches(@"^4 scenarios: \d+%(, \d+ \w+ left)?$", line));
     }
 
     [Fact]

@@ -135,9 +135,9 @@ public class LeverSignTests
         var world = Under(new Levers { AftercareMonths = 12 });
         (world.Families.MonthsOutside[0], world.Families.Marks[0]) = (months, FamilyMarks.None);
         world.Families.AftercareLeft[0] = 0;
-        var alone = Step12OutsideHelp.RelapseHazard(world, 0);
+        var alone = Step12OutsideHelp.RelapseHazard<OneLane>(world, 0).Value;
         world.Families.AftercareLeft[0] = 5;
-        return Step12OutsideHelp.RelapseHazard(world, 0) < alone;
+        return Step12OutsideHelp.RelapseHazard<OneLane>(world, 0).Value < alone;
     }, iter: 60);
 
     [Fact] // E94
@@ -154,9 +154,9 @@ public class LeverSignTests
         var world = Under(new Levers());
         world.Families.MonthsOutside[0] = 3;
         world.Families.Marks[0] = FamilyMarks.None;
-        var free = Step12OutsideHelp.RelapseHazard(world, 0);
+        var free = Step12OutsideHelp.RelapseHazard<OneLane>(world, 0).Value;
         world.Families.Marks[0] = FamilyMarks.EndedUnderControl;
-        Assert.True(Step12OutsideHelp.RelapseHazard(world, 0) > free);
+        Assert.True(Step12OutsideHelp.RelapseHazard<OneLane>(world, 0).Value > free);
     }
 
     private static World Practice()

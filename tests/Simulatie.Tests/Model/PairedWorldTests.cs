@@ -74,8 +74,8 @@ public class PairedWorldTests
         Assert.Equal(town.Families.Disposition[..300], oneMore.Families.Disposition[..300]);
         for (var month = 0; month < 20; month++, town.Month++, oneMore.Month++)
         {
-            Step01Shocks.Apply(town, new Slice(0, 300, 0, 0, 0, 0));
-            Step01Shocks.Apply(oneMore, new Slice(0, 301, 0, 0, 0, 0));
+            MeetShocks(town, 300);
+            MeetShocks(oneMore, 301);
             Assert.Equal(town.Families.Crisis[..300], oneMore.Families.Crisis[..300]);
             Assert.Equal(town.Families.Marks[..300], oneMore.Families.Marks[..300]);
         }
@@ -102,4 +102,10 @@ public class PairedWorldTests
             OutcomeCatalogue.All.Where(outcome => outcome.Outcome != Outcome.YearlyCost).Select(outcome => run.InMonth(month, outcome.Outcome))
                 .Concat(RoleNames.ClientRoles.SelectMany(client => RoleNames.WorkerRoles.Select(worker => (double)run.Configuration(month, client, worker))))),
     ];
+
+    private static void MeetShocks(World world, int families)
+    {
+        foreach (var block in FamilyBlock.Of(new Slice(0, families, 0, 0, 0, 0)))
+            Step01Shocks.Families(world, block);
+    }
 }

@@ -96,7 +96,7 @@ public class TransitionTests
         for (; world.Month < 30; world.Month++)
         {
             var everyone = new Slice(0, 0, 0, world.Workers.Count, 0, 0);
-            Step01Shocks.Apply(world, everyone);
+            Step01Shocks.Relationships(world, everyone);
             Step04Workload.Apply(world, everyone);
             ClientRole[] clientBefore = [.. world.Relationships.ClientRole];
             WorkerRole[] workerBefore = [.. world.Relationships.WorkerRole];

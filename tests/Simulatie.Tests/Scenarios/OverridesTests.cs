@@ -23,6 +23,7 @@ public sealed class OverridesTests
                 Population = new Population { Families = 300 },
                 RuleStrengths = new Dictionary<string, double> { ["W02"] = -1.5 },
             },
+            Given = Practice.Given.With(["levers.patience", "organisations.ocmw.income-tied", "population.families"]),
         }, changed);
     }
 

@@ -1,6 +1,9 @@
 using System.Text;
+using Simulatie.Experiments.Designs;
 using Simulatie.Experiments.Store;
+using Simulatie.Experiments.Sweeps;
 using Simulatie.Model.Observation;
+using Simulatie.Model.Parameters;
 using Simulatie.Study;
 
 namespace Simulatie.Tests.Experiments.Store;
@@ -13,15 +16,43 @@ public class OutputReadmeTests
     private static readonly string Readme = Path.Combine(Root(), "output", "README.md");
 
     [Fact]
-    public void The_outcomes_stand_in_the_readme_as_in_the_catalogue()
+    public void The_outcomes_stand_in_the_readme_as_in_the_catalogue() => Holds(Begin, End, Outcomes());
+
+    [Fact]
+    public void The_columns_of_a_sweep_stand_in_the_readme_as_they_are_written() =>
+        Holds("<!-- begin sweep columns -->\n", "<!-- end sweep columns -->\n", SweepColumns());
+
+    [Fact]
+    public void A_part_has_the_columns_that_the_readme_names()
+    {
+        using var folder = new TemporaryFolder();
+        var factor = Factor.WholeRange(ParameterCatalogue.Find("levers.patience")!);
+        var plan = new SweepPlan(FakeEngine.Policy("baseline"), new LatinHypercube([factor], 2, 7), FakeEngine.Plan(1), new());
+        PartFile.Write(folder["part.parquet"], "s", 0, new PartTable(plan, "m"), [factor.Key]);
+        using var part = PartReader.Open(folder["part.parquet"]);
+        Assert.Equal([.. PartTable.Before.Select(column => column.Name), "levers.patience", .. PartTable.After.Select(column => column.Name)], part.Columns);
+    }
+
+    private static string SweepColumns()
+    {
+        var text = new StringBuilder("\n| column | what it holds |\n|---|---|\n");
+        foreach (var (name, meaning) in PartTable.Before)
+            text.Append($"| `{name}` | {meaning} |\n");
+        text.Append($"| `levers.patience`, … | {PartTable.VariedMeaning} |\n");
+        foreach (var (name, meaning) in PartTable.After)
+            text.Append($"| `{name}` | {meaning} |\n");
+        return text.Append('\n').ToString();
+    }
+
+    private static void Holds(string begin, string end, string between)
     {
         var found = File.ReadAllText(Readme);
-        var (from, to) = (found.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, found.IndexOf(End, StringComparison.Ordinal));
-        var expected = found[..from] + Outcomes() + found[to..];
+        var (from, to) = (found.IndexOf(begin, StringComparison.Ordinal) + begin.Length, found.IndexOf(end, StringComparison.Ordinal));
+        var expected = found[..from] + between + found[to..];
         if (Environment.GetEnvironmentVariable("SIMULATIE_ACCEPT") == "1")
             File.WriteAllText(Readme, expected);
         else
-            Assert.True(expected == found, "output/README.md differs from the outcome catalogue; run the tests once with SIMULATIE_ACCEPT=1 and look at what changed");
+            Assert.True(expected == found, "output/README.md differs from the code; run the tests once with SIMULATIE_ACCEPT=1 and look at what changed");
     }
 
     [Fact]
@@ -32,6 +63,8 @@ public class OutputReadmeTests
         [
             (ComparisonTable.FileName, ComparisonTable.Columns), (OutcomesTable.FileName, OutcomesTable.Columns),
             (TimeSeriesTable.FileName, TimeSeriesTable.Columns), (ConfigurationsTable.FileName, ConfigurationsTable.Columns),
+            (SensitivityFiles.Measures, SensitivityFiles.MeasureColumns), (SensitivityFiles.Noise, SensitivityFiles.NoiseColumns),
+            (SensitivityFiles.Stability, SensitivityFiles.StabilityColumns),
         ];
         Assert.All(tables, table =>
         {

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Simulatie.Experiments;
+using Simulatie.Experiments.Calibration;
 using Simulatie.Experiments.Designs;
 using Simulatie.Experiments.Store;
 using Simulatie.Experiments.Sweeps;
@@ -50,6 +52,27 @@ public sealed class SweepTests : IDisposable
             var parameters = PointScenario.At(plan.Scenario, plan.Design.Factors, plan.Design.Point(point)).Parameters;
             Assert.Equal(Enumerable.Range(0, 3).Select(r => FakeEngine.Run(parameters, 7, (uint)r, 3).Of(Outcome.Trust)), read.Values[point]);
         }
+    }
+
+    [Fact]
+    public void With_calibrated_sets_every_replicate_takes_one_and_what_is_varied_stays_varied()
+    {
+        var sets = new Ensemble("e", 1, 0, 0, [0, 0], ["uncertainties.trust-rate", "uncertainties.trust-base"], [[0.1, 0.4], [0.3, 0.6]]);
+        var factor = Factor.WholeRange(ParameterCatalogue.Find("uncertainties.trust-rate")!);
+        var plan = Plan() with { Design = new LatinHypercube([factor], 3, 7) };
+        plan = plan with { Run = plan.Run with { Replicates = 2, Sets = sets } };
+        var seen = new ConcurrentDictionary<(uint Replicate, double Base, double Rate), bool>();
+        Run(plan, "sets", (parameters, seed, replicate, months, cancel) =>
+        {
+            seen[(replicate, parameters.Uncertainties.TrustBase, parameters.Uncertainties.TrustRate)] = true;
+            return Town(parameters, seed, replicate, months, cancel);
+        });
+        Assert.Equal(6, seen.Count);
+        Assert.Equal(2, seen.Keys.Select(run => (run.Replicate, run.Base)).Distinct().Count());
+        Assert.Equal([0.4, 0.6], seen.Keys.Select(run => run.Base).Distinct().Order());
+        Assert.Equal(Enumerable.Range(0, 3).Select(point => plan.Design.Point(point)[0]).Order(), seen.Keys.Select(run => run.Rate).Distinct().Order());
+        var other = plan with { Run = plan.Run with { Sets = sets with { Sets = [[0.1, 0.4], [0.3, 0.5]] } } };
+        Assert.NotEqual(SweepDescription.Of(plan, "m").Id, SweepDescription.Of(other, "m").Id);
     }
 
     [Fact]

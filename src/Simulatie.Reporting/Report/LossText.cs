@@ -1,0 +1,31 @@
+using Simulatie.Experiments;
+using Simulatie.Model.Observation;
+using Simulatie.Study;
+
+namespace Simulatie.Reporting.Report;
+
+/// <summary>Who pays for a policy that helps on average: groups that it helps less, families that it no longer reaches, longer waits.</summary>
+internal static class LossText
+{
+    /// <summary>All groups but that of everyone.</summary>
+    public static IReadOnlyList<Group> Groups { get; } = [.. Enum.GetValues<Group>().Skip(1)];
+
+    /// <summary>Each helping policy that has losers, with a sentence for each loss.</summary>
+    public static IReadOnlyList<(Scenario Policy, IReadOnlyList<Bilingual> Sentences)> Of(ReportInput input) =>
+        [.. input.Helping.Select(policy => (policy, (IReadOnlyList<Bilingual>)[.. Losses(input.Result, policy)])).Where(entry => entry.Item2.Count > 0)];
+
+    private static IEnumerable<Bilingual> Losses(ComparisonResult result, Scenario policy)
+    {
+        foreach (var effect in Groups.Select(group => result.EffectOf(policy, Outcome.LastingHelp, group)))
+            if (effect.Resolved && effect.Difference.Mean < 0)
+                yield return ReportTexts.HurtsGroup(policy.Title, effect.Group.Label(), Written.Difference(effect), Written.DifferenceInterval(effect));
+        if (result.EffectOf(policy, Outcome.NeverReached) is { Resolved: true, Difference.Mean: > 0 } unreached)
+        {
+            var most = Groups.Select(group => result.EffectOf(policy, Outcome.NeverReached, group)).Where(effect => double.IsFinite(effect.Difference.Mean)).MaxBy(effect => effect.Difference.Mean)!;
+            yield return ReportTexts.LeavesOut(policy.Title, Written.Difference(unreached), Written.DifferenceInterval(unreached), most.Group.Label(), Written.Difference(most));
+        }
+
+        if (result.EffectOf(policy, Outcome.MonthsWaited) is { Resolved: true, Difference.Mean: > 0 } wait)
+            yield return ReportTexts.MakesWait(policy.Title, Written.Difference(wait), Written.DifferenceInterval(wait));
+    }
+}

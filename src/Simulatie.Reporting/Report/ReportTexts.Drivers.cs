@@ -1,0 +1,41 @@
+using Simulatie.Model.Parameters;
+using Simulatie.Study;
+
+namespace Simulatie.Reporting.Report;
+
+internal static partial class ReportTexts
+{
+    public static Bilingual DriversTitle { get; } = new("Waarop het resultaat steunt", "What the result leans on");
+    public static Bilingual DriversHow(Bilingual policy, int examined, int shown, int towns) => new(
+        $"Hoeveel ‘{policy.Nl}’ uitmaakt, in procentpunt blijvend geholpen gezinnen, wanneer één onzekere parameter op een uiteinde van zijn bereik staat en de andere blijven. In één stad zijn {examined} parameters geprobeerd; de {shown} die daar het meest verschoven, zijn in {TownsNl(towns)} met ander toeval opnieuw gemeten. Een gekalibreerde parameter loopt over het bereik dat de studie openlaat. Wat parameters samen doen, blijft ongezien.",
+        $"How much ‘{policy.En}’ matters, in percentage points of families helped lastingly, when one uncertain parameter stands at an end of its range and the others stay. In one town {examined} parameters were tried; the {shown} that moved it most were measured again in {TownsEn(towns)} with other luck. A calibrated parameter runs over the range that the study leaves open. What parameters do together stays unseen.");
+    public static Bilingual DriversKey { get; } = new(
+        "Open punt: laagste waarde; vol punt: hoogste waarde. Streeplijn: alle parameters op hun plaats. Doorlopende lijn: geen verschil.",
+        "Open dot: lowest value; filled dot: highest value. Dashed line: all parameters in their place. Solid line: no difference.");
+    public static Bilingual DriversTable { get; } = new("Verschil in procentpunt aan beide uiteinden van elke parameter", "Difference in percentage points at both ends of each parameter");
+    public static Bilingual DifferenceAxis { get; } = new("verschil in procentpunt", "difference in percentage points");
+    public static Bilingual ParameterHead { get; } = new("Parameter", "Parameter");
+    public static Bilingual RangeHead { get; } = new("Bereik", "Range");
+    public static Bilingual AtLowHead { get; } = new("Bij de laagste", "At the lowest");
+    public static Bilingual AtHighHead { get; } = new("Bij de hoogste", "At the highest");
+    public static Bilingual StandingHead { get; } = new("Waar het getal vandaan komt", "Where the number comes from");
+
+    public static Bilingual HeaviestAssumptions { get; } = new("Van wat niemand gemeten heeft en dus is aangenomen, weegt dit het zwaarst:", "Of what nobody measured and so is assumed, this weighs most:");
+    public static Bilingual Assumption(Bilingual parameter, Bilingual swing) => new($"{parameter.Nl} (verschuift het verschil met {swing.Nl} procentpunt)", $"{parameter.En} (moves the difference by {swing.En} percentage points)");
+    public static Bilingual NoAssumption { get; } = new("Onder de zwaarst wegende parameters is er geen die zomaar is aangenomen.", "Among the parameters that weigh most none is simply assumed.");
+    public static Bilingual Turns(Bilingual parameters) => new(
+        $"Binnen het bereik van deze parameters keert het resultaat om: {parameters.Nl}.", $"Within the range of these parameters the result turns round: {parameters.En}.");
+    public static Bilingual LeavesOpen(Bilingual parameters) => new(
+        $"Aan een uiteinde van deze parameters is niet meer duidelijk of het beleid helpt of schaadt: {parameters.Nl}.", $"At an end of these parameters it is no longer clear whether the policy helps or harms: {parameters.En}.");
+    public static Bilingual NothingTurns { get; } = new(
+        "Geen van deze parameters, alleen bewogen, doet het resultaat omkeren of wankelen.", "None of these parameters, moved alone, turns the result round or makes it shaky.");
+    public static Bilingual NoDrivers { get; } = new("Voor dit verslag is dat niet onderzocht.", "For this report that was not examined.");
+
+    public static Bilingual Of(Standing standing) => standing switch
+    {
+        Standing.Observed => new("de studie", "the study"),
+        Standing.Literature => new("literatuur", "literature"),
+        Standing.Calibrated => new("gekalibreerd op de studie", "calibrated on the study"),
+        Standing.Assumed => new("aangenomen", "assumed"),
+    };
+}
