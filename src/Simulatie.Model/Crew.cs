@@ -9,8 +9,8 @@ namespace Simulatie.Model;
 internal sealed class Crew : IDisposable
 {
     private readonly Slice[] _slices;
-    private readonly Barrier _together;
-    private readonly Exception?[] _failures;
+    private readonly Barrier _together = null!;
+    private readonly Exception?[] _failures = [];
     private Action<World, Slice>? _step;
     private World? _world;
 
@@ -18,6 +18,8 @@ internal sealed class Crew : IDisposable
     public Crew(Slice[] slices)
     {
         _slices = slices;
+        if (slices.Length == 1)
+            return;
         _failures = new Exception?[slices.Length];
         _together = new Barrier(slices.Length);
         for (var slice = 1; slice < slices.Length; slice++)

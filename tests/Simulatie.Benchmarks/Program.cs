@@ -5,7 +5,7 @@ using Simulatie.Model.State;
 using Simulatie.Model.Steps;
 
 if (args is ["outcomes"]) { Outcomes.Print(); return; }
-if (args is ["scaling"]) { Scaling.Print(); return; }
+if (args is ["scaling", .. var which]) { Scaling.Print(which); return; }
 if (args is ["digest"]) { Digest.Print(); return; }
 // Time per step of the month at one size; the speed table follows in its own file.
 var families = args.Length > 0 ? int.Parse(args[0]) : 100_000;

@@ -42,6 +42,7 @@ internal sealed class OrganisationTable
         for (var service = 0; service < Count; service++)
         {
             Line[service].Clear();
+            Line[service].EnsureCapacity(2 * other.Line[service].Count + Room.Group);
             Line[service].AddRange(other.Line[service]);
         }
     }

@@ -26,6 +26,9 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
         return boundary;
     }
 
+    /// <summary>Room in every list from the start, so that months ask for no memory.</summary>
+    private const int Few = 256;
+
     public int FamilyFrom { get; } = familyFrom;
 
     public int FamilyTo { get; } = familyTo;
@@ -44,19 +47,19 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
     public Tally Tally { get; } = new();
 
     /// <summary>Families that ask for help this month, in order of slot.</summary>
-    public List<int> Asking { get; } = [];
+    public List<int> Asking { get; } = new((familyTo - familyFrom) / 8 + Few);
 
     /// <summary>Families that leave town this month, in order of slot.</summary>
-    public List<int> Leaving { get; } = [];
+    public List<int> Leaving { get; } = new((familyTo - familyFrom) / 32 + Few);
 
     /// <summary>Families that relapse this month.</summary>
     public List<int> Relapsed { get; } = [];
 
     /// <summary>Relationships that end this month, in order of row.</summary>
-    public List<EndedRelationship> Ended { get; } = [];
+    public List<EndedRelationship> Ended { get; } = new((familyTo - familyFrom) / 16 + Few);
 
     /// <summary>Rows of one worker that end this month.</summary>
-    public List<int> EndedRows { get; } = [];
+    public List<int> EndedRows { get; } = new(Few);
 
     /// <summary>Free places of the service that admits now.</summary>
     public FreePlaces Usual { get; } = new(specialised: false);

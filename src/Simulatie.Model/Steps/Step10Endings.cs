@@ -158,7 +158,7 @@ internal static class Step10Endings
 
     private static void Count(World world, Slice slice, int row, EndedRelationship ended)
     {
-        var cell = world.Families.Cell[ended.Family];
+        var cell = world.Relationships.Cell[row];
         slice.Tally.Count(ended.Ending == Ending.Rupture ? Measure.Ruptures : Measure.Completions, cell);
         slice.Tally.Count(Measure.EndedSuccess + (int)RelationshipJudgement.Of(world, row, ended.Alienating), cell);
     }
