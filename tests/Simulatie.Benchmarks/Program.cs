@@ -5,6 +5,7 @@ using Simulatie.Model.State;
 using Simulatie.Model.Steps;
 
 if (args is ["outcomes"]) { Outcomes.Print(); return; }
+if (args is ["small"]) { Small.Print(100); return; }
 if (args is ["scaling", .. var which]) { Scaling.Print(which); return; }
 if (args is ["digest"]) { Digest.Print(); return; }
 // Time per step of the month at one size; the speed table follows in its own file.
