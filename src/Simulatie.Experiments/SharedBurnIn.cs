@@ -20,6 +20,8 @@ internal static class SharedBurnIn
 
     private static ScenarioRun Start(IReadOnlyList<Scenario> scenarios, uint seed, uint replicate, int months, int threads, int policyThreads, CancellationToken cancel)
     {
+        if (scenarios.Count == 1)
+            return (scenario, cancelRun) => Simulation.RunOn(ThreadsFor(scenario.Parameters, threads), scenario.Parameters, seed, replicate, months, cancelRun);
         var pasts = new List<(ModelParameters Parameters, Lazy<Func<ModelParameters, CancellationToken, RunRecord>> Run)>();
         foreach (var parameters in scenarios.Select(scenario => scenario.Parameters))
             if (!pasts.Exists(past => past.Parameters.SharesPastWith(parameters)))
@@ -30,7 +32,7 @@ internal static class SharedBurnIn
 
     private static Func<ModelParameters, CancellationToken, RunRecord> StartTown(
         ModelParameters parameters, uint seed, uint replicate, int months, int threads, int policyThreads, CancellationToken cancel) =>
-        parameters.Population.Families >= LargeTown
-            ? Simulation.Start(parameters, seed, replicate, months, cancel, threads, policyThreads)
-            : Simulation.Start(parameters, seed, replicate, months, cancel);
+        Simulation.Start(parameters, seed, replicate, months, cancel, ThreadsFor(parameters, threads), ThreadsFor(parameters, policyThreads));
+
+    private static int ThreadsFor(ModelParameters town, int threads) => town.Population.Families >= LargeTown ? threads : 1;
 }

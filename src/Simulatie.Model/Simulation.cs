@@ -21,7 +21,16 @@ public sealed class Simulation
     /// <param name="months">The horizon, at least 1.</param>
     /// <exception cref="OperationCanceledException">Cancelled between two months.</exception>
     public static RunRecord Run(ModelParameters parameters, uint seed, uint replicate, int months, CancellationToken cancel = default) =>
-        Start(parameters, seed, replicate, months, cancel)(parameters, cancel);
+        RunOn(1, parameters, seed, replicate, months, cancel);
+
+    /// <summary>The same with several threads on the one town; worth it from some tens of thousands of families on. Never changes a result.</summary>
+    public static RunRecord RunOn(int threads, ModelParameters parameters, uint seed, uint replicate, int months, CancellationToken cancel = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        var practice = Begin(parameters, seed, replicate, months, threads);
+        practice.Live(until: 0, cancel);
+        return RunPolicy(practice._world, parameters, months, threads, (town, until) => town.Live(until, cancel), last: true);
+    }
 
     /// <summary>Runs several policies under the same luck; the burn-in, which they share, is simulated once.</summary>
     /// <remarks>The policies may differ in levers, staff factor and prices only; each result has the same bytes as running it alone.</remarks>
@@ -70,13 +79,14 @@ public sealed class Simulation
     }
 
     /// <summary>The months from 0 on, under the policy and then under each later one from its month on.</summary>
-    private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, int threads, Action<Simulation, int> liveUntil)
+    /// <param name="last">True when the practice is not needed again: its families go over.</param>
+    private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, int threads, Action<Simulation, int> liveUntil, bool last = false)
     {
-        var town = new Simulation(practice.Branch(policy), threads);
+        var town = new Simulation(practice.Branch(policy, last), threads);
         foreach (var later in policy.Later.TakeWhile(later => later.Month < months))
         {
             liveUntil(town, later.Month);
-            town = new Simulation(town.World.Branch(later.In(policy)), threads);
+            town = new Simulation(town.World.Branch(later.In(policy), last: true), threads);
         }
 
         liveUntil(town, months);

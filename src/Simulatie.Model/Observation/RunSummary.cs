@@ -12,6 +12,7 @@ internal static class RunSummary
         var (outcomes, groups) = (RunRecord.OutcomeCount, RunRecord.GroupCount);
         var cost = ledger.Costs.Count == 0 ? YearlyCost.Of(world.Parameters) : ledger.MeanCost();
         var costBefore = YearlyCost.Of(world.Parameters with { Levers = new(), StaffFactor = 1 });
+        double[] costs = [.. Enumerable.Range(ledger.FirstMonth, ledger.Months).Select(month => month < 0 ? costBefore : ledger.Costs.Count == 0 ? cost : ledger.CostIn(month))];
         var values = new double[outcomes * groups];
         var series = new double[ledger.Months * outcomes * RunRecord.MonthlyGroups];
         for (var outcome = 0; outcome < outcomes; outcome++)
@@ -21,7 +22,7 @@ internal static class RunSummary
             for (var month = ledger.FirstMonth; month < ledger.FirstMonth + ledger.Months; month++)
                 for (var group = 0; group < RunRecord.MonthlyGroups; group++)
                     series[((month - ledger.FirstMonth) * outcomes + outcome) * RunRecord.MonthlyGroups + group] =
-                        InMonth(ledger, (Outcome)outcome, month, group, month < 0 ? costBefore : ledger.Costs.Count == 0 ? cost : ledger.CostIn(month));
+                        InMonth(ledger, (Outcome)outcome, month, group, costs[month - ledger.FirstMonth]);
         }
 
         return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, ledger.Configurations, ledger.Observed.ToSet())
@@ -69,7 +70,7 @@ internal static class RunSummary
             Outcome.StableConfigurations => Late(Measure.ObservedUnchanged) / Late(Measure.Observed),
             Outcome.GivenUp => Horizon(Measure.GaveUp) / (Horizon(Measure.Asked) + ledger.WaitingAtStart(group)),
             Outcome.CostPerLastingResult => Horizon(Measure.LivedLasting) is > 0 and var lasting ? cost * years / lasting : double.NaN,
-            _ => Common(Horizon, outcome, cost),
+            _ => Common(new HorizonCounts(ledger, group), outcome, cost),
         };
     }
 
@@ -94,28 +95,45 @@ internal static class RunSummary
             Outcome.StableConfigurations => Month(Measure.ObservedUnchanged) / Month(Measure.Observed),
             Outcome.GivenUp => Month(Measure.GaveUp) / (Month(Measure.GaveUp) + Month(Measure.WaitingNow) + Month(Measure.Admitted)),
             Outcome.CostPerLastingResult => double.NaN,
-            _ => Common(Month, outcome, cost),
+            _ => Common(new MonthCounts(ledger, month, group), outcome, cost),
         };
     }
 
     /// <summary>The outcomes that are counted alike over a month and over the horizon.</summary>
-    private static double Common(Func<Measure, double> count, Outcome outcome, double cost) => outcome switch
+    private static double Common<TCounts>(TCounts counts, Outcome outcome, double cost)
+        where TCounts : struct, ICounts => outcome switch
     {
-        Outcome.Trust => FixedPoint.Value(1) * count(Measure.Trust) / count(Measure.RelationshipMonths),
-        Outcome.Ruptures => 1200 * count(Measure.Ruptures) / count(Measure.RelationshipMonths),
-        Outcome.BegeleiderMedewerker => count(Measure.BegeleiderMedewerker) / count(Measure.RelationshipMonths),
-        Outcome.ProcessRoles => count(Measure.Process) / count(Measure.RelationshipMonths),
-        Outcome.TooEarly => count(Measure.TooEarly) / count(Measure.Process),
-        >= Outcome.BothPositive and <= Outcome.Contrast => count(Measure.BothPositive + (outcome - Outcome.BothPositive)) / count(Measure.RelationshipMonths),
-        Outcome.MonthsWaited => count(Measure.WaitedMonths) / count(Measure.Admitted),
-        Outcome.Caseload => FixedPoint.One * count(Measure.RelationshipMonths) / count(Measure.Fte),
-        Outcome.Pressure => count(Measure.PressureByFte) / count(Measure.Fte),
-        Outcome.DeliveredShare => count(Measure.DeliveredByFte) / count(Measure.Fte),
-        Outcome.ContactHours => FixedPoint.Value(1) * count(Measure.HoursDelivered) / count(Measure.RelationshipMonths),
-        Outcome.WorkerTurnover => 12 * count(Measure.Departures) / count(Measure.PostMonths),
+        Outcome.Trust => FixedPoint.Value(1) * counts.Of(Measure.Trust) / counts.Of(Measure.RelationshipMonths),
+        Outcome.Ruptures => 1200 * counts.Of(Measure.Ruptures) / counts.Of(Measure.RelationshipMonths),
+        Outcome.BegeleiderMedewerker => counts.Of(Measure.BegeleiderMedewerker) / counts.Of(Measure.RelationshipMonths),
+        Outcome.ProcessRoles => counts.Of(Measure.Process) / counts.Of(Measure.RelationshipMonths),
+        Outcome.TooEarly => counts.Of(Measure.TooEarly) / counts.Of(Measure.Process),
+        >= Outcome.BothPositive and <= Outcome.Contrast => counts.Of(Measure.BothPositive + (outcome - Outcome.BothPositive)) / counts.Of(Measure.RelationshipMonths),
+        Outcome.MonthsWaited => counts.Of(Measure.WaitedMonths) / counts.Of(Measure.Admitted),
+        Outcome.Caseload => FixedPoint.One * counts.Of(Measure.RelationshipMonths) / counts.Of(Measure.Fte),
+        Outcome.Pressure => counts.Of(Measure.PressureByFte) / counts.Of(Measure.Fte),
+        Outcome.DeliveredShare => counts.Of(Measure.DeliveredByFte) / counts.Of(Measure.Fte),
+        Outcome.ContactHours => FixedPoint.Value(1) * counts.Of(Measure.HoursDelivered) / counts.Of(Measure.RelationshipMonths),
+        Outcome.WorkerTurnover => 12 * counts.Of(Measure.Departures) / counts.Of(Measure.PostMonths),
         Outcome.YearlyCost => cost,
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "not counted alike over a month and over the horizon"),
     };
+
+    private interface ICounts
+    {
+        double Of(Measure measure);
+    }
+
+    // Values rather than functions, so that thousands of months ask for no memory.
+    private readonly record struct MonthCounts(Ledger Ledger, int Month, int Group) : ICounts
+    {
+        public double Of(Measure measure) => Ledger.Monthly(Month, measure, Group);
+    }
+
+    private readonly record struct HorizonCounts(Ledger Ledger, Group Group) : ICounts
+    {
+        public double Of(Measure measure) => Sum(Ledger.Horizon, measure, Group);
+    }
 
     internal static double Sum(long[] counts, Measure measure, Group group)
     {

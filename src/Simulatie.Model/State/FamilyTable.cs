@@ -158,26 +158,28 @@ internal sealed class FamilyTable
     /// <summary>This month's words of chance.</summary>
     public MonthWords Luck { get; }
 
-    /// <summary>Makes this table the same as another of its size.</summary>
-    public void CopyFrom(FamilyTable other)
+    /// <summary>Another table with the same families.</summary>
+    public FamilyTable Copy()
     {
-        other.Client.CopyTo(Client, 0);
-        other.Start.CopyTo(Start, 0);
-        other.Before.CopyTo(Before, 0);
-        other.Cell.CopyTo(Cell, 0);
-        other.Disposition.CopyTo(Disposition, 0);
-        other.Crisis.CopyTo(Crisis, 0);
-        other.Marks.CopyTo(Marks, 0);
-        other.AftercareLeft.CopyTo(AftercareLeft, 0);
-        other.LastingMonths.CopyTo(LastingMonths, 0);
-        other.Generation.CopyTo(Generation, 0);
-        other.MonthsOutside.CopyTo(MonthsOutside, 0);
-        other.First.CopyTo(First, 0);
-        other.Second.CopyTo(Second, 0);
-        other.Waiting.CopyTo(Waiting, 0);
-        other.WaitingSince.CopyTo(WaitingSince, 0);
-        other.PreviousWorker.CopyTo(PreviousWorker, 0);
-        other.PreviousWorkerGeneration.CopyTo(PreviousWorkerGeneration, 0);
+        var copy = new FamilyTable(Count);
+        Client.CopyTo(copy.Client, 0);
+        Start.CopyTo(copy.Start, 0);
+        Before.CopyTo(copy.Before, 0);
+        Cell.CopyTo(copy.Cell, 0);
+        Disposition.CopyTo(copy.Disposition, 0);
+        Crisis.CopyTo(copy.Crisis, 0);
+        Marks.CopyTo(copy.Marks, 0);
+        AftercareLeft.CopyTo(copy.AftercareLeft, 0);
+        LastingMonths.CopyTo(copy.LastingMonths, 0);
+        Generation.CopyTo(copy.Generation, 0);
+        MonthsOutside.CopyTo(copy.MonthsOutside, 0);
+        First.CopyTo(copy.First, 0);
+        Second.CopyTo(copy.Second, 0);
+        Waiting.CopyTo(copy.Waiting, 0);
+        WaitingSince.CopyTo(copy.WaitingSince, 0);
+        PreviousWorker.CopyTo(copy.PreviousWorker, 0);
+        PreviousWorkerGeneration.CopyTo(copy.PreviousWorkerGeneration, 0);
+        return copy;
     }
 
     /// <summary>Says that a family is about to be met.</summary>

@@ -86,11 +86,11 @@ internal sealed class World
         return new World(parameters, chance, families, organisations, new Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
     }
 
-    /// <summary>The same town, from month 0 or a later one, under the levers of <paramref name="parameters"/>; this world is left as it is.</summary>
-    public World Branch(ModelParameters parameters)
+    /// <summary>The same town, from month 0 or a later one, under the levers of <paramref name="parameters"/>.</summary>
+    /// <param name="last">False: this world is left as it is. True: its families go over to the new world, and it must not be used again.</param>
+    public World Branch(ModelParameters parameters, bool last = false)
     {
-        var families = new FamilyTable(Families.Count);
-        families.CopyFrom(Families);
+        var families = last ? Families : Families.Copy();
         var organisations = new OrganisationTable(Organisations.Kind);
         organisations.CopyFrom(Organisations);
         var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(policyHasBegun: Month > 0), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };

@@ -51,48 +51,57 @@ internal sealed class RoleKernel
     /// <summary>Keeps the two idle lanes of the vector at probability zero for all practical purposes (e⁻⁸⁰).</summary>
     private const float Never = -1000f;
 
-    private readonly Vector256<float>[] _constant = new Vector256<float>[Roles * Roles];
-    private readonly Term[][] _terms = new Term[Roles * Roles][];
-    private readonly double[][,] _weights = new double[Roles * Roles][,];
+    private const int Lanes = 8;
+
+    private static readonly int Covariates = Enum.GetValues<Covariate>().Length;
+
+    /// <summary>[state, covariate, next role].</summary>
+    private readonly double[] _weights = new double[Roles * Roles * Covariates * Lanes];
+    private readonly Lazy<Plain[]> _plain;
+
+    /// <summary>What one state adds to the log odds, as vectors; made when somebody asks.</summary>
+    private readonly record struct Plain(Vector256<float> Constant, Term[] Terms);
 
     private readonly record struct Term(int Covariate, Vector256<float> Weights);
 
     public RoleKernel(IReadOnlyList<TransitionRule> rules, Func<TransitionRule, double> strength, double inertia, double scale, bool patient)
     {
-        var covariates = Enum.GetValues<Covariate>().Length;
-        for (var now = 0; now < Roles; now++)
+        foreach (var rule in rules)
+            if (!(patient && rule.Patient))
+                Add(rule, scale * strength(rule));
+        for (var state = 0; state < Roles * Roles; state++)
         {
-            for (var partner = 0; partner < Roles; partner++)
-            {
-                var weights = new double[covariates, 8];
-                foreach (var rule in rules)
-                    if (AppliesAt(rule, now, partner) && !(patient && rule.Patient))
-                        weights[(int)rule.Covariate, rule.To] += scale * strength(rule);
-                weights[(int)Covariate.Constant, now] += inertia;
-                weights[(int)Covariate.Constant, 6] = weights[(int)Covariate.Constant, 7] = Never;
-                var state = now * Roles + partner;
-                _weights[state] = weights;
-                _constant[state] = Row(weights, (int)Covariate.Constant);
-                _terms[state] =
-                [
-                    .. Enumerable.Range(1, covariates - 1)
-                        .Select(covariate => new Term(covariate, Row(weights, covariate)))
-                        .Where(term => term.Weights != Vector256<float>.Zero),
-                ];
-            }
+            At(state, (int)Covariate.Constant, state / Roles) += inertia;
+            At(state, (int)Covariate.Constant, 6) = At(state, (int)Covariate.Constant, 7) = Never;
         }
+
+        _plain = new(() => [.. Enumerable.Range(0, Roles * Roles).Select(PlainAt)]);
     }
 
+    private void Add(TransitionRule rule, double weight)
+    {
+        for (var state = 0; state < Roles * Roles; state++)
+            if (AppliesAt(rule, state / Roles, state % Roles))
+                At(state, (int)rule.Covariate, rule.To) += weight;
+    }
+
+    private ref double At(int state, int covariate, int next) => ref _weights[(state * Covariates + covariate) * Lanes + next];
+
+    private Plain PlainAt(int state) => new(Row(state, (int)Covariate.Constant),
+    [
+        .. Enumerable.Range(1, Covariates - 1).Select(covariate => new Term(covariate, Row(state, covariate))).Where(term => term.Weights != Vector256<float>.Zero),
+    ]);
+
     /// <summary>What a covariate adds to the log odds of one next role, with state = 6 · now + partner.</summary>
-    public double Weight(int state, int covariate, int next) => _weights[state][covariate, next];
+    public double Weight(int state, int covariate, int next) => At(state, covariate, next);
 
     /// <summary>Log odds of the six next roles, up to a constant.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> LogOdds(int now, int partner, ReadOnlySpan<float> covariates)
     {
-        var state = now * Roles + partner;
-        var odds = _constant[state];
-        foreach (ref readonly var term in _terms[state].AsSpan())
+        var plain = _plain.Value[now * Roles + partner];
+        var odds = plain.Constant;
+        foreach (ref readonly var term in plain.Terms.AsSpan())
             odds += term.Weights * covariates[term.Covariate];
         return odds;
     }
@@ -132,6 +141,6 @@ internal sealed class RoleKernel
     private static bool AppliesAt(TransitionRule rule, int now, int partner) =>
         (rule.From.Count == 0 || rule.From.Contains(now)) && (rule.Partner.Count == 0 || rule.Partner.Contains(partner));
 
-    private static Vector256<float> Row(double[,] weights, int covariate) =>
-        Vector256.Create([.. Enumerable.Range(0, 8).Select(lane => (float)weights[covariate, lane])]);
+    private Vector256<float> Row(int state, int covariate) =>
+        Vector256.Create([.. Enumerable.Range(0, Lanes).Select(lane => (float)At(state, covariate, lane))]);
 }

@@ -13,6 +13,7 @@ internal sealed class RoleTables
     private const int Roles = RoleNames.Count;
     private const int Pairs = Roles * LookupTable.PairStride;
 
+    private static readonly Covariate[] Every = Enum.GetValues<Covariate>();
     private readonly LookupTable[] _constant = new LookupTable[Roles];
     private readonly Term[][] _terms = new Term[Roles][];
     private readonly OfWorker[] _ofWorker;
@@ -97,14 +98,15 @@ internal sealed class RoleTables
 
     private static void Add(List<Term> terms, List<OfWorker> ofWorker, float[] byPair, int covariate, int offset, int shift)
     {
-        var weights = Enumerable.Range(0, Pairs).Where(pair => pair % LookupTable.PairStride < Roles).Select(pair => byPair[pair]).Distinct().ToList();
-        if (weights is [0])
+        var alike = true;
+        for (var pair = 0; pair < Pairs; pair++)
+            alike &= pair % LookupTable.PairStride >= Roles || byPair[pair] == byPair[0];
+        if (alike && byPair[0] == 0)
             return;
-        var alike = weights.Count == 1;
         if (alike && CovariateValues.BelongsToWorker((Covariate)covariate))
-            ofWorker.Add(new OfWorker(offset, covariate, weights[0]));
+            ofWorker.Add(new OfWorker(offset, covariate, byPair[0]));
         else
-            terms.Add(new Term(shift + covariate, alike ? weights[0] : 0, alike ? null : new LookupTable(byPair)));
+            terms.Add(new Term(shift + covariate, alike ? byPair[0] : 0, alike ? null : new LookupTable(byPair)));
     }
 
     /// <summary>[covariate][pair] weights with the covariates that follow from others folded into those.</summary>
@@ -117,7 +119,7 @@ internal sealed class RoleTables
             {
                 var pair = now * LookupTable.PairStride + partner;
                 var role = traits[workerActs ? now : partner];
-                foreach (var covariate in Enum.GetValues<Covariate>())
+                foreach (var covariate in Every)
                 {
                     var own = weight(now * Roles + partner, (int)covariate);
                     void To(Covariate target, double share) => folded[(int)target][pair] += own * share;
