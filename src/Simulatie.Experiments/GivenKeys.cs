@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
+using Simulatie.Model.Parameters;
+using Simulatie.Study;
 
 namespace Simulatie.Experiments;
 
-/// <summary>The parameters to which a scenario itself gave a value, by key; two are equal when they hold the same keys.</summary>
+/// <summary>The free parameters to which a scenario itself gave a value, by key; two are equal when they hold the same keys.</summary>
 /// <remarks>A calibrated set does not replace such a value, also not when it happens to be the default.</remarks>
 public sealed class GivenKeys : IEquatable<GivenKeys>
 {
@@ -12,7 +14,9 @@ public sealed class GivenKeys : IEquatable<GivenKeys>
 
     public static GivenKeys None { get; } = new(FrozenSet<string>.Empty);
 
-    public static GivenKeys Of(IEnumerable<string> keys) => new(keys.ToFrozenSet(StringComparer.Ordinal));
+    /// <param name="keys">Of any parameters; those that are not free are left out, as no set replaces them.</param>
+    public static GivenKeys Of(IEnumerable<string> keys) =>
+        new(keys.Where(key => ParameterCatalogue.Find(key)?.Standing == Standing.Calibrated).ToFrozenSet(StringComparer.Ordinal));
 
     public bool Holds(string key) => _keys.Contains(key);
 

@@ -15,7 +15,7 @@ public sealed record Scenario(string Name, Bilingual Title, Bilingual Descriptio
     /// <summary>Run settings that the file gave; null where it left the choice to the command line.</summary>
     public RunSettings Settings { get; init; } = new();
 
-    /// <summary>Parameters to which its files, or the command line, gave a value.</summary>
+    /// <summary>Free parameters to which its files, or the command line, gave a value.</summary>
     public GivenKeys Given { get; init; } = GivenKeys.None;
 }
 

@@ -44,6 +44,9 @@ public sealed class LiveTown
         _town.Watch(until: Month + 1, look, CancellationToken.None);
     }
 
+    /// <summary>An outcome in a month that was lived, for all families; NaN where it is not defined.</summary>
+    public double InMonth(int month, Outcome outcome) => RunSummary.InMonth(_town.World, outcome, month);
+
     /// <summary>The record of the months that were lived; those to come count nothing.</summary>
     public RunRecord Record() => RunSummary.Of(_town.World);
 }

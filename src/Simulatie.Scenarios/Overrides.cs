@@ -33,7 +33,7 @@ public static class Overrides
             problems.AddRange(ParameterRules.Breaches(parameters, availableMemory ?? ParameterRules.AvailableMemory())
                 .Select(breach => At(breach.Keys.Select(key => given.GetValueOrDefault(key)).OfType<string>().LastOrDefault() ?? scenario.Name, breach.Found, breach.Expected)));
         return problems.Count == 0
-            ? scenario with { Parameters = parameters, Given = scenario.Given.With(given.Keys.Where(key => ParameterCatalogue.Find(key) is not null)) }
+            ? scenario with { Parameters = parameters, Given = scenario.Given.With(given.Keys) }
             : throw new UserMistake([.. problems.Select(problem => problem.ToString())]);
     }
 

@@ -18,7 +18,11 @@ public sealed class SmoothnessTests(Classroom classroom, ITestOutputHelper outpu
     {
         var pages = new List<IPage>();
         for (var tab = 0; tab < tabs; tab++)
+        {
             pages.Add(await classroom.Open());
+            pages[^1].SetDefaultTimeout(120_000);
+        }
+
         await pages[0].Locator("#scenario").SelectOptionAsync("control-and-activation");
         await pages[0].Locator("#scenario").SelectOptionAsync("baseline");
         await pages[0].Locator("#lever-caseload-factor").FillAsync("0.6");

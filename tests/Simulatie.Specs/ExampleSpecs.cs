@@ -28,7 +28,8 @@ public sealed class ExampleSpecs : IDisposable
         string[] words = [.. command.Split(' ').Skip(1)];
         MakeSweepFor(words[0]);
         var ending = _simulatie.Run(simulates ? [.. words, .. Missing(words)] : words);
-        Assert.True(ending.ExitCode == 0, ending.Error);
+        // A town made small need not look like the study: that is what this code says.
+        Assert.True(ending.ExitCode == 0 || (words[0] == "validate" && ending.ExitCode == 3), ending.Error);
         Assert.NotEmpty(ending.Out);
     }
 
@@ -57,8 +58,11 @@ public sealed class ExampleSpecs : IDisposable
         var root = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(root, "Simulatie.sln")))
             root = Path.GetDirectoryName(root)!;
-        var folder = Directory.CreateDirectory(Path.Combine(_simulatie.Folder, "scenarios")).FullName;
-        foreach (var file in Directory.GetFiles(Path.Combine(root, "scenarios"), "*.yaml"))
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        foreach (var folder in new[] { "scenarios", Path.Combine("scenarios", "validation") })
+        {
+            Directory.CreateDirectory(Path.Combine(_simulatie.Folder, folder));
+            foreach (var file in Directory.GetFiles(Path.Combine(root, folder), "*.yaml"))
+                File.Copy(file, Path.Combine(_simulatie.Folder, folder, Path.GetFileName(file)));
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Simulatie.Specs;
 
 /// <summary>The numbers in the README come from the program.</summary>
@@ -33,6 +35,20 @@ public sealed class ReadmeSpecs : IDisposable
         if (Environment.GetEnvironmentVariable("SIMULATIE_ACCEPT") == "1")
             File.WriteAllText(Path.Combine(Root, "README.md"), current);
         Assert.Equal(current, File.ReadAllText(Path.Combine(Root, "README.md")));
+    }
+
+    /// <summary>The Web SDK would let <c>dotnet run</c> change to the project's folder, where there are no scenarios.</summary>
+    [Fact]
+    public void The_first_line_of_the_README_works_in_the_folder_where_it_is_typed()
+    {
+        var configuration = AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}") ? "Release" : "Debug";
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet") { WorkingDirectory = _simulatie.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in (string[])["run", "--no-build", "-c", configuration, "--project", Path.Combine(Root, "src", "Simulatie.Cli"), "--", "new", "plan"])
+            start.ArgumentList.Add(word);
+        using var run = Process.Start(start)!;
+        Assert.True(run.WaitForExit(TimeSpan.FromMinutes(2)));
+        Assert.True(run.ExitCode == 0, run.StandardError.ReadToEnd());
+        Assert.True(File.Exists(Path.Combine(_simulatie.Folder, "scenarios", "plan.yaml")) || File.Exists(Path.Combine(_simulatie.Folder, "plan.yaml")));
     }
 
     private static string Root { get; } = Up(AppContext.BaseDirectory);

@@ -64,7 +64,7 @@ public sealed class SweepSpecs : IDisposable
     {
         Run("--out", "whole");
         for (var shard = 1; shard <= 3; shard++)
-            Run("--out", $"shard{shard}", "--shard", $"{shard}/3", "--threads", "1");
+            Assert.StartsWith($"shard {shard}/3: ", Run("--out", $"shard{shard}", "--shard", $"{shard}/3", "--threads", "1"));
         Assert.Equal(0, _simulatie.Run("merge", "shard1", "shard2", "shard3", "--out", "merged").ExitCode);
         Assert.Equal(Bytes("whole"), Bytes("merged"));
     }
@@ -95,10 +95,11 @@ public sealed class SweepSpecs : IDisposable
         return (ending.Out, File.ReadAllText(Path.Combine(folder, "sensitivity.csv")));
     }
 
-    private void Run(params string[] more)
+    private string Run(params string[] more)
     {
         var ending = _simulatie.Run([.. Small, .. more]);
         Assert.True(ending.ExitCode == 0, ending.Error);
+        return ending.Out;
     }
 
     private void WaitForRuns(SimulatieProgram.Running running, string name)

@@ -70,7 +70,8 @@ public sealed class ClassroomHost : IAsyncDisposable
         application.UseAntiforgery();
         application.MapStaticAssets();
         Exports.Map(application);
-        application.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        // OwnPagesOnly says it already, and more strictly.
+        application.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return application;
     }
 

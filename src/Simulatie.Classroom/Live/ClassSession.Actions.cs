@@ -10,6 +10,9 @@ namespace Simulatie.Classroom.Live;
 /// <summary>What a page may ask. Each returns null, or why it was refused.</summary>
 public sealed partial class ClassSession
 {
+    /// <summary>Months that one tick of the clock may live, when the computer is too slow for one each.</summary>
+    private const int MostAtOnce = 3;
+
     public string? Play() => Do("play", () =>
     {
         _playing = _month < Horizon;
@@ -181,6 +184,7 @@ public sealed partial class ClassSession
 
     private void SetClock()
     {
+        _start = (TimeProvider.System.GetTimestamp(), _month);
         var pause = _playing ? TimeSpan.FromSeconds(1.0 / _speed) : Timeout.InfiniteTimeSpan;
         _clock.Change(pause, pause);
     }
@@ -194,7 +198,7 @@ public sealed partial class ClassSession
         {
             if (!_playing)
                 return;
-            Show(Math.Min(_month + 1, Horizon));
+            Show(Math.Min(Math.Clamp(Due, _month + 1, _month + MostAtOnce), Horizon));
             if (_month == Horizon)
                 Stop();
             Publish();
@@ -211,6 +215,9 @@ public sealed partial class ClassSession
 
         Changed?.Invoke();
     }
+
+    /// <summary>The month that the clock asks for, so that a slow moment is caught up with.</summary>
+    private int Due => _start.From + (int)Math.Round(TimeProvider.System.GetElapsedTime(_start.Since).TotalSeconds * _speed);
 
     private static int Within(int number, int low, int high, string what) =>
         number >= low && number <= high ? number : throw new ArgumentException($"found {what} {number}, expected {low} to {high}");

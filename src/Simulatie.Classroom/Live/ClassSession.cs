@@ -33,6 +33,7 @@ public sealed partial class ClassSession : IDisposable
     private Scenario _secondPolicy = null!;
     private int _month;
     private bool _playing;
+    private (long Since, int From) _start;
     private int _speed = 2;
     private Outcome _chart = Outcome.LastingHelp;
     private Lesson? _lesson;

@@ -1,4 +1,5 @@
 using Simulatie.Classroom.Charts;
+using Simulatie.Model;
 using Simulatie.Model.Observation;
 using Simulatie.Study;
 
@@ -12,11 +13,11 @@ public sealed class Frame
     private readonly Tie[][] _cells;
     private readonly Dots?[] _dots = new Dots?[RoleNames.Count * RoleNames.Count];
 
-    internal Frame(TownMonth month, RunRecord record)
+    internal Frame(TownMonth month, LiveTown town)
     {
         (Month, Ties, Services) = (month.Month, month.Ties, month.Services);
         Waiting = Services.Sum(service => service.Waiting);
-        _outcomes = [.. OutcomeCatalogue.All.Select(outcome => record.InMonth(month.Month, outcome.Outcome))];
+        _outcomes = [.. OutcomeCatalogue.All.Select(outcome => town.InMonth(month.Month, outcome.Outcome))];
         var cells = month.Ties.ToLookup(tie => Cell(tie.ClientRole, tie.WorkerRole));
         _cells = [.. Enumerable.Range(0, _dots.Length).Select(cell => cells[cell].ToArray())];
     }

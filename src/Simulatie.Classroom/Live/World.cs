@@ -14,8 +14,7 @@ internal sealed class World
     public World(Func<ModelParameters, LiveTown> begin, ModelParameters policy, IEnumerable<TownMonth> practice)
     {
         _town = begin(policy);
-        var record = _town.Record();
-        _frames = [.. practice.Select(month => new Frame(month, record))];
+        _frames = [.. practice.Select(month => new Frame(month, _town))];
     }
 
     public IReadOnlyList<Frame> Frames => _frames;
@@ -27,7 +26,7 @@ internal sealed class World
         {
             TownMonth? seen = null;
             _town.Live(town => seen = TownMonth.Of(town));
-            _frames.Add(new Frame(seen!, _town.Record()));
+            _frames.Add(new Frame(seen!, _town));
         }
     }
 }

@@ -8,7 +8,7 @@ using Simulatie.Reporting.Tables;
 namespace Simulatie.Cli.Verbs;
 
 [Verb("recover", HelpText = "Make studies with known parameters in the model and see whether calibration finds them: coverage of its intervals. Goes on where it was stopped.")]
-[Example("A quick look in a small town", "simulatie recover --bank 2000 --trials 10 --sequential 0 --set population.families=300 --set constants.burn-in-months=40")]
+[Example("A quick look in a small town", "simulatie recover --bank 1000 --trials 10 --sequential 0 --set population.families=150 --set constants.burn-in-months=70")]
 public sealed class RecoverVerb : SimulationVerb
 {
     [Option("bank", MetaValue = "N", HelpText = "Simulations from the prior that all trials share. Default: 50000.")]

@@ -12,7 +12,8 @@ internal static class SweepText
 {
     public static void Write(TextWriter output, string folder, SweepPlan plan, SweepFolder sweep, SweepResult result, Language language)
     {
-        output.Write(FormattableString.Invariant($"{result.Ending.Runs} runs ({plan.Points} points × {result.Replicates} replicates), {result.Ending.FailedRuns} failed, in {folder}\n"));
+        var share = sweep.Shard.Of > 1 ? FormattableString.Invariant($"shard {sweep.Shard}: {Sweep.RunsOf(plan, sweep.Shard)} of ") : "";
+        output.Write(FormattableString.Invariant($"{share}{result.Ending.Runs} runs ({plan.Points} points × {result.Replicates} replicates), {result.Ending.FailedRuns} failed, in {folder}\n"));
         if (result.Reached is { } reached)
             output.Write(reached
                 ? FormattableString.Invariant($"Every paired difference was known well enough after {result.Replicates} replicates (anytime-valid 95% intervals).\n")

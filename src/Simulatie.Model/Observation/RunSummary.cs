@@ -32,6 +32,15 @@ internal static class RunSummary
         };
     }
 
+    /// <summary>One outcome of one month that was lived, as the record of the run will have it.</summary>
+    public static double InMonth(World world, Outcome outcome, int month)
+    {
+        var cost = outcome != Outcome.YearlyCost ? double.NaN
+            : month < 0 ? YearlyCost.Of(world.Parameters with { Levers = new(), StaffFactor = 1 })
+            : world.Ledger.CostIn(month);
+        return InMonth(world.Ledger, outcome, month, group: 0, cost);
+    }
+
     private static double OverHorizon(Ledger ledger, Outcome outcome, Group group, double cost)
     {
         if (group != Group.All && !OutcomeCatalogue.Of(outcome).ByGroup)
