@@ -6,8 +6,8 @@ internal static class ModelRReport
     /// <summary>Relationships, steps, seed, threads, and "plain" or "lanes" for one form; all may be left out from the end.</summary>
     public static void Print(string[] size)
     {
-        int Given(int place, int otherwise) => size.Length > place ? int.Parse(size[place]) : otherwise;
-        var (relationships, steps, seed, threads) = (Given(0, 1_000_000), Given(1, 120), (ulong)Given(2, 1), Given(3, 1));
+        T Given<T>(int place, T otherwise) where T : IParsable<T> => size.Length > place ? T.Parse(size[place], null) : otherwise;
+        var (relationships, steps, seed, threads) = (Given(0, 1_000_000), Given(1, 120), Given(2, 1ul), Given(3, 1));
         bool? sideBySide = size.Length > 4 ? size[4] == "lanes" : null;
         // Until the just-in-time compiler has given its best.
         for (var again = 0; again < 40; again++)
