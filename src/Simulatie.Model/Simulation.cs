@@ -124,7 +124,7 @@ public sealed class Simulation
     {
         crew.Each(_world, BeginFamiliesMonth);
         crew.Each(_world, Step01Shocks.Relationships);
-        InOrder(Step02HelpSeeking.JoinLines);
+        crew.Each(_world, Step02HelpSeeking.JoinLines);
         crew.Each(_world, Step03Intake.Apply);
         _world.ShareHours();
         crew.Each(_world, Step04Workload.Apply);
@@ -135,10 +135,10 @@ public sealed class Simulation
         crew.Each(_world, Step09ClientState.Apply);
         crew.Each(_world, Step09ClientState.AddTwos);
         crew.Each(_world, Step10Endings.Apply);
-        InOrder(Step10Endings.Settle);
+        crew.Each(_world, Step10Endings.Settle);
         crew.Each(_world, Step11Staff.Apply);
         crew.Each(_world, EndFamiliesMonth);
-        InOrder(Step12OutsideHelp.LeaveHelp);
+        crew.Each(_world, Step12OutsideHelp.LeaveHelp);
         crew.Each(_world, Step12OutsideHelp.Replace);
         crew.Each(_world, Step13Observation.Relationships);
         if (isLast)
@@ -167,13 +167,6 @@ public sealed class Simulation
             Step12OutsideHelp.Apply(world, slice, block);
             Step13Observation.Families(world, slice, block);
         }
-    }
-
-    /// <summary>Settles what crosses slices, one slice after the other.</summary>
-    private void InOrder(Action<World, Slice> settle)
-    {
-        foreach (var slice in _slices)
-            settle(_world, slice);
     }
 
     /// <summary>Simulates the burn-in and returns what runs one policy from there; that may be called from several threads at once.</summary>

@@ -105,7 +105,7 @@ public static class PatienceExperiment
         return new PatienceResult(Intentions, Doses, [.. arms.Select((arm, place) => new PatienceArm(
             arm.intention, arm.policy.StaffFactor == 1, arm.policy.IsMore ? null : arm.policy.Patience,
             [.. Enum.GetValues<PatienceMeasure>().Select(measure => (IReadOnlyList<double>)[.. towns.Select(town => town[place][(int)measure])])]) { IsMoreThanPractice = arm.policy.IsMore })],
-            plan.Replicates, Narrowed(practice, plan));
+            plan.Replicates, Narrowed(plan));
     }
 
     private static ModelParameters At(ModelParameters practice, double intention) =>
@@ -135,10 +135,7 @@ public static class PatienceExperiment
         }
     }
 
-    private static double Narrowed(Scenario practice, RunPlan plan)
-    {
-        var declared = ParameterCatalogue.Find("uncertainties.practice-patience")!;
-        var spread = Moments.Of(Enumerable.Range(0, plan.Replicates).Select(replicate => declared.Get(plan.For(practice, replicate).Parameters)!.Value)).StandardDeviation;
-        return spread / ((declared.High - declared.Low) / Math.Sqrt(12));
-    }
+    /// <summary>Over all sets, also those that this experiment does not use; 0 where one value stands for all.</summary>
+    private static double Narrowed(RunPlan plan) =>
+        plan.Sets is { } sets ? Posterior.Of(sets).First(row => row.Parameter.Key == "uncertainties.practice-patience").Narrowed : 0;
 }

@@ -3,18 +3,32 @@ using Simulatie.Model.State;
 
 namespace Simulatie.Model.Steps;
 
-/// <summary>A range of rows of each table that one thread takes, with its own tally. Whatever crosses slices is collected here and settled in order of slice.</summary>
+/// <summary>A range of rows of each table that one thread takes, with its own tally. What crosses slices is collected here; then each slice settles what falls to its own rows, from all slices in their order.</summary>
 /// <remarks>Families are worked on sixteen at a time, so a slice begins at a multiple of sixteen.</remarks>
 internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int workerTo, int organisationFrom, int organisationTo)
 {
+    private Slice[]? _all;
+
+    /// <summary>The slices of the town in order, this one among them.</summary>
+    public ReadOnlySpan<Slice> All => _all ?? (_all = [this]);
+
+    public bool HasFamily(int family) => family >= FamilyFrom && family < FamilyTo;
+
+    public bool HasWorker(int worker) => worker >= WorkerFrom && worker < WorkerTo;
+
+    public bool HasService(int service) => service >= OrganisationFrom && service < OrganisationTo;
+
     /// <summary>Cuts a town into slices of about as many families, relationships and workers; some may be empty.</summary>
     public static Slice[] Cut(World world, int count)
     {
         int Family(int part) => part == count ? world.Families.Count : (int)((long)world.Families.Count * part / count) / Room.Group * Room.Group;
         int Worker(int part) => Boundary(world.Workers.FirstRow, world.Relationships.Rows, part, count);
         int Service(int part) => Boundary(world.Organisations.FirstWorker, world.Workers.Count, part, count);
-        return [.. Enumerable.Range(0, count).Select(part =>
+        Slice[] slices = [.. Enumerable.Range(0, count).Select(part =>
             new Slice(Family(part), Family(part + 1), Worker(part), Worker(part + 1), Service(part), Service(part + 1)))];
+        foreach (var slice in slices)
+            slice._all = slices;
+        return slices;
     }
 
     /// <summary>The first of things in a row that starts at or after a share of all that they hold.</summary>

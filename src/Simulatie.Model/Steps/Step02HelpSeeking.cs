@@ -31,8 +31,10 @@ internal static class Step02HelpSeeking
     /// <summary>Puts those who asked at the end of their waiting lists, in order of slot.</summary>
     public static void JoinLines(World world, Slice slice)
     {
-        foreach (var family in slice.Asking)
-            world.Organisations.Line[world.Families.Waiting[family]].Add(new Waiter(family, world.Families.WaitingSince[family]));
+        foreach (var one in slice.All)
+            foreach (var family in one.Asking)
+                if (world.Families.Waiting[family] is var service && slice.HasService(service))
+                    world.Organisations.Line[service].Add(new Waiter(family, world.Families.WaitingSince[family]));
     }
 
     private static void Apply<T>(World world, Slice slice, FamilyBlock block)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
@@ -31,14 +32,19 @@ internal static class Step10Endings
         }
     }
 
-    /// <summary>What an ending does to its family; settled in order of slice, since a family may have two relationships.</summary>
+    /// <summary>What endings do to the families of a slice, in order of row, since a family may have two relationships.</summary>
     public static void Settle(World world, Slice slice)
     {
-        for (var index = 0; index < slice.Ended.Count; index++)
+        foreach (var one in slice.All)
         {
-            if (index + Ahead < slice.Ended.Count)
-                world.Families.Fetch(slice.Ended[index + Ahead].Family);
-            Settle(world, slice.Ended[index]);
+            var ended = CollectionsMarshal.AsSpan(one.Ended);
+            for (var index = 0; index < ended.Length; index++)
+            {
+                if (index + Ahead < ended.Length && slice.HasFamily(ended[index + Ahead].Family))
+                    world.Families.Fetch(ended[index + Ahead].Family);
+                if (slice.HasFamily(ended[index].Family))
+                    Settle(world, ended[index]);
+            }
         }
     }
 

@@ -32,14 +32,15 @@ internal static class Step12OutsideHelp
         Move(world, slice.Scratch, block);
     }
 
-    /// <summary>Families that leave take their relationships with them.</summary>
+    /// <summary>Families that leave take their relationships with them: those with the workers of a slice.</summary>
     public static void LeaveHelp(World world, Slice slice)
     {
-        foreach (var family in slice.Leaving)
-        {
-            End(world, slice, family, world.Families.Second[family]);
-            End(world, slice, family, world.Families.First[family]);
-        }
+        foreach (var one in slice.All)
+            foreach (var family in one.Leaving)
+            {
+                End(world, slice, family, world.Families.Second[family]);
+                End(world, slice, family, world.Families.First[family]);
+            }
     }
 
     /// <summary>Newcomers of the next generation settle in the slots of those who left.</summary>
@@ -132,7 +133,7 @@ internal static class Step12OutsideHelp
 
     private static void End(World world, Slice slice, int family, int worker)
     {
-        if (worker == FamilyTable.None)
+        if (!slice.HasWorker(worker))
             return;
         var row = world.RowOf(family, worker);
         slice.Tally.Count(Measure.EndedSuccess + (int)RelationshipJudgement.Of(world, row), world.Families.Cell[family]);

@@ -132,8 +132,8 @@ internal static class PatienceWords
 
     public static Bilingual OfIntention(PatienceVerdict verdict) => verdict switch
     {
-        PatienceVerdict.Helps => new("steunt E156", "supports E156"),
-        PatienceVerdict.Hurts => new("spreekt E156 tegen", "contradicts E156"),
+        PatienceVerdict.Helps => new("de intentie voegt toe", "intention adds"),
+        PatienceVerdict.Hurts => new("de intentie neemt weg", "intention takes away"),
         PatienceVerdict.NotResolved => new("niet beslist", "not resolved"),
     };
 }

@@ -14,7 +14,7 @@ internal static partial class ReportTexts
         $"Under ‘{reference.En}’, {level.En} of all families are helped lastingly by the end ({interval.En}).");
 
     public static Bilingual Counts(int all, Bilingual reference, int better, int worse, int open, int replicates) => new(
-        $"Van de {all} vergeleken scenario’s {(better == 0 ? "helpt er geen" : better == 1 ? "helpt er 1" : $"helpen er {better}")} in het model meer gezinnen blijvend dan ‘{reference.Nl}’ en {(worse == 0 ? "geen" : $"{worse}")} minder; bij {(open == 0 ? "geen" : $"{open}")} is het niet beslist met n = {replicates}.",
+        $"Van de {all} vergeleken scenario’s {(better == 0 ? "helpt er geen" : better == 1 ? "helpt er 1" : $"helpen er {better}")} in het model meer gezinnen blijvend dan ‘{reference.Nl}’ en {(worse == 0 ? "geen" : $"{worse}")} minder; {(open == 0 ? $"geen enkel verschil bleef onbeslist (n = {replicates})" : $"bij {open} is het niet beslist met n = {replicates}")}.",
         $"Of the {all} scenarios compared, {(better == 0 ? "none helps" : better == 1 ? "1 helps" : $"{better} help")} more families lastingly in the model than ‘{reference.En}’ and {(worse == 0 ? "none helps" : worse == 1 ? "1 helps" : $"{worse} help")} fewer; for {(open == 0 ? "none" : $"{open}")} it is not resolved with n = {replicates}.");
 
     // Second sentence.
@@ -57,7 +57,7 @@ internal static partial class ReportTexts
         "Van wat niet meer kost dan de referentie helpt niets beslist meer gezinnen blijvend.", "Of what costs no more than the reference, nothing resolvedly helps more families lastingly.");
 
     public static Bilingual NotForAll(Bilingual policies) => new(
-        $"Let op: gemiddeld meer geholpen gezinnen betekent hier niet dat iedereen erop vooruitgaat. Het geldt voor {policies.Nl}. Zie verderop, bij ‘{WhoGains.Nl}’.",
+        $"Let op: gemiddeld meer geholpen gezinnen betekent hier niet dat iedereen erop vooruitgaat. Dat geldt voor {policies.Nl}. Zie verderop, bij ‘{WhoGains.Nl}’.",
         $"Note: more families helped on average does not mean here that everyone gains. This holds for {policies.En}. See below, under ‘{WhoGains.En}’.");
 
     // How far the numbers can be trusted.

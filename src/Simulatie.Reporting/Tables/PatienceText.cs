@@ -30,8 +30,8 @@ public static class PatienceText
     private static void WriteIntention(TextWriter output, PatienceResult result, Language language)
     {
         OverviewText.WriteWrapped(output, new Bilingual(
-            "E156 gaat over wachten mét een begeleidende intentie. Hoeveel meer datzelfde geduld verandert met de sterkste intentie dan zonder:",
-            "E156 is about waiting with a guiding intention. How much more the same patience changes with the strongest intention than without:").In(language));
+            "E156 gaat over wachten mét een begeleidende intentie: wat geduld ook zonder intentie doet (0,0), is er geen bewijs voor. Hoeveel meer datzelfde geduld verandert met de sterkste intentie dan zonder:",
+            "E156 is about waiting with a guiding intention: what patience does without one as well (0.0) is no evidence for it. How much more the same patience changes with the strongest intention than without:").In(language));
         output.Write("\n");
         List<string[]> rows = [["", "", new Bilingual("verschil", "difference").In(language), new Bilingual("hoger in", "higher in").In(language), ""]];
         foreach (var binds in new[] { true, false })
