@@ -68,7 +68,13 @@ internal sealed class ModelRLanes(ModelRTown town)
             var client = _client.Reached(state & Vector512.Create((ushort)0x38) | worker, UpperHalves(low1, high1), ref undecided);
             var next = client << 3 | worker;
             if (Vector512.EqualsAny(undecided, Vector512<ushort>.Zero))
-                next = Settle(undecided, next, start + at, step, ref Unsafe.Add(ref ceilings, at));
+            {
+                // A copy: what is passed by reference lives in memory, and next is to live in a register.
+                var settled = next;
+                Settle(undecided, ref settled, start + at, step, ref Unsafe.Add(ref ceilings, at));
+                next = settled;
+            }
+
             Avx512BW.ConvertToVector256Byte(next).StoreUnsafe(ref states, here);
 
             var fate = Avx512BW.PermuteVar32x16x2(_fate[0], next, _fate[1]);
@@ -91,11 +97,12 @@ internal sealed class ModelRLanes(ModelRTown town)
         var trust = Vector512.LoadUnsafe(ref trusts);
         trust = Avx512F.FusedMultiplyAdd(Vector512.Create(0.1f), Avx512F.PermuteVar16x32(_targets, fate) - trust, trust);
         var hazard = Avx512F.PermuteVar16x32(_hazards, fate >> 8) * (Vector512<float>.One - trust);
-        var rupture = Vector512.LessThan(Avx512F.ConvertToVector512Single((word2 >> 8).AsInt32()), hazard).AsUInt32();
-        trust = Vector512.ConditionalSelect(rupture.AsSingle(), Vector512<float>.Zero, trust);
+        var rupture = Vector512.LessThan(Avx512F.ConvertToVector512Single((word2 >> 8).AsInt32()), hazard);
+        trust = Vector512.ConditionalSelect(rupture, Vector512<float>.Zero, trust);
         trust.StoreUnsafe(ref trusts);
-        Avx512F.Compress(Vector512<uint>.Zero, rupture, Vector512<uint>.Indices + Vector512.Create((uint)at)).StoreUnsafe(ref tally.Places[newcomers]);
-        Avx512F.Compress(Vector512<uint>.Zero, rupture, word3).StoreUnsafe(ref tally.Words[newcomers]);
+        var indices = (Vector512<uint>.Indices + Vector512.Create((uint)at)).AsSingle();
+        Avx512F.Compress(Vector512<float>.Zero, rupture, indices).AsUInt32().StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(tally.Places), (nuint)newcomers);
+        Avx512F.Compress(Vector512<float>.Zero, rupture, word3.AsSingle()).AsUInt32().StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(tally.Words), (nuint)newcomers);
         newcomers += BitOperations.PopCount(rupture.ExtractMostSignificantBits());
         return Avx512F.ConvertToVector512Int32WithTruncation(trust * Vector512.Create(ModelRTally.Parts));
     }
@@ -112,12 +119,11 @@ internal sealed class ModelRLanes(ModelRTown town)
 
     /// <summary>Where the upper half of a word equals that of a threshold, the whole word decides: the plain form does it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Vector512<ushort> Settle(Vector512<ushort> undecided, Vector512<ushort> next, int first, uint step, ref byte ceilings)
+    private void Settle(Vector512<ushort> undecided, ref Vector512<ushort> next, int first, uint step, ref byte ceilings)
     {
         for (var lane = 0; lane < Width; lane++)
             if (undecided[lane] == 0)
                 next = next.WithElement(lane, ModelRPlain.NextRoles(town.State(first + lane), town.Words(first + lane, step), Unsafe.Add(ref ceilings, lane)));
-        return next;
     }
 
     /// <summary>Two states are one number, which halves the additions.</summary>
