@@ -1,5 +1,6 @@
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
+using Simulatie.Model.State;
 using Simulatie.Reporting.Story;
 using Simulatie.Study;
 
