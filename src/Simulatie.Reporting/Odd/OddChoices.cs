@@ -27,8 +27,8 @@ internal static class OddChoices
 
     private static IReadOnlyList<Row> All { get; } =
     [
-        Prior("gate-threshold", "Weinigen staan van bij het begin open: het bereik is waar zo'n 2 tot 15 op honderd in hun eerste maand hulp minstens half openstaan (een test houdt dat vast).",
-            "Few are open at first: the range is where some 2 to 15 in a hundred are at least half open in their first month of help (a test holds it)."),
+        Prior("gate-threshold", "Weinigen staan van bij het begin open: het bereik is waar hoogstens een op zes in de eerste maand hulp minstens half openstaat; 'weinigen' is gecodeerd als 2 tot 15 op honderd, en de onderkant ligt daar net boven (een test houdt dat vast).",
+            "Few are open at first: the range is where at most one in six is at least half open in the first month of help; 'few' is coded as 2 to 15 in a hundred, and the lower end lies just above that (a test holds it)."),
         Prior("gate-steepness", "De studie spreekt van voorwaarden zonder welke begeleiding niet kan werken: een scherpe omslag en geen glooiing. Hoe scherp is vrij.",
             "The study speaks of conditions without which guidance cannot work: a sharp turn rather than a slope. How sharp is free."),
         Prior("practice-patience", "De meesten begeleiden te vroeg: in de praktijk wacht niemand op wie meer dan een beetje openstaat.",
