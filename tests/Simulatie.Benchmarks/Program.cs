@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 
 // No argument: the speed table. --long: the same towns by BenchmarkDotNet. steps [families] [months]: time per step of the month.
+// model-r: reference model R beside the C++ limit; with sizes, one run of it: its rate and the hash of its record.
 // digest: a hash of what some towns come to, equal before and after a change that must not move results.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
@@ -15,11 +16,17 @@ switch (args)
     case ["steps", .. var size]:
         StepProfile.Print(size.Length > 0 ? int.Parse(size[0]) : 100_000, size.Length > 1 ? int.Parse(size[1]) : 50);
         break;
+    case ["model-r"]:
+        ModelRRows.Print();
+        break;
+    case ["model-r", .. var size]:
+        ModelRReport.Print(size);
+        break;
     case ["digest"]:
         Digest.Print();
         break;
     default:
-        Console.Error.WriteLine("usage: Simulatie.Benchmarks [--long | steps [FAMILIES [MONTHS]] | digest]");
+        Console.Error.WriteLine("usage: Simulatie.Benchmarks [--long | steps [FAMILIES [MONTHS]] | digest | model-r [RELATIONSHIPS [STEPS [SEED [THREADS]]]]]");
         return 2;
 }
 

@@ -35,7 +35,7 @@ public sealed record Uncertainties : ParameterSet
         Nl = "Gevraagde tegenover beschikbare uren tot waar een hulpverlener nog een begeleidende rol opneemt")]
     public double HoursTolerance { get; init => field = Check(value); } = 1.75;
 
-    // Few are open at first (E80): the prior is where 2 to 15 in a hundred are half open in their first month of help.
+    // Few are open at first (E80): the prior is where at most one in six is half open in the first month of help ("few": 2 to 15 in a hundred, evidence §5).
     [Parameter("0 to 1", 0.33, 0.45, Standing.Calibrated, "E80, E128",
         En = "Where a client is half open to guidance",
         Nl = "Waar een cliënt half openstaat voor begeleiding")]
