@@ -89,7 +89,7 @@ public static class SensitivityLabels
         $"Scenario ‘{found.Sweep.Scenario}’ at {found.Sweep.Points} points ({found.Sweep.Method}), each in {found.Replicates} {(found.Replicates == 1 ? "town" : "towns with the same luck")} of {found.Sweep.Months} months; seed {found.Sweep.Seed}. {Rest(found).En}");
 
     private static Bilingual Rest(SweepSensitivity found) => found.Sweep.Sets is null
-        ? new("Wat niet gevarieerd is, blijft zoals in het scenario.", "What is not varied stays as the scenario has it.")
+        ? new("Wat niet gevarieerd is, is in elk punt gelijk.", "What is not varied is the same at every point.")
         : new("Elke stad heeft een andere gekalibreerde parameterset: wat hier toeval heet, omvat wat de studie openlaat.",
             "Every town has another of the calibrated parameter sets: what is called luck here includes what the study leaves open.");
 

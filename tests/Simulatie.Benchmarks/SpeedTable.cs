@@ -33,6 +33,7 @@ internal static class SpeedTable
         Console.WriteLine($"two threads on one town: {middleTwo.Best / middle.Best:F2} at 100,000 families, {largeTwo.Best / large.Best:F2} at 1,000,000");
         Console.WriteLine($"cost of a relationship-month at 1,000,000 families over that at 10,000: {small.Best / large.Best:F2}");
         Console.WriteLine($"whole runs of 1,000 families, ten years after the burn-in: {oneRun.Best:F0} a second on one thread, {twoRuns.Best / oneRun.Best:F2} times that on two, {SmallRuns.Garbage() / 1e6:F1} MB asked for per run");
+        ModelRRows.Print();
     }
 
     private static void Row(Lap lap, string ratio) => Console.WriteLine($"{lap.Name,-44} {lap.Median / 1e6,8:F2} {lap.Best / 1e6,8:F2}  {ratio}");

@@ -41,7 +41,7 @@ public sealed class CompareVerb : SimulationVerb
         using var results = Results.Begin(OutputFolder ?? $"output/compare-{reference.Name}", session);
 
         var comparison = session.Progress.Show(
-            $"{policies.Count + 1} scenarios × {plan.Replicates} towns",
+            $"{policies.Count(policy => policy.Name != reference.Name) + 1} scenarios × {plan.Replicates} towns",
             progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Draw(ComparisonFigures.Of(comparison), language);

@@ -126,6 +126,7 @@ public sealed class OddDocument
         Rules();
         Entries(OddPlace.Month);
         Entries(OddPlace.Observation);
+        Calibration();
         Parameters();
         Evidence();
     }
@@ -159,6 +160,24 @@ public sealed class OddDocument
                 rule.Id == TransitionRules.UrgeToGuide ? "`urge-to-guide`" : FormattableString.Invariant($"{rule.Strength:G4}"),
                 $"`{Kebab(rule.Covariate)}`", rule.Patient ? "×" : "", _page.In(rule.Reason), string.Join(", ", rule.Evidence),
             }));
+    }
+
+    private void Calibration()
+    {
+        _page.Heading(3, OddCalibration.Title);
+        _page.Paragraph(OddCalibration.Free);
+        _page.Paragraph(OddCalibration.Target);
+        _page.Equations(OddCalibration.Distance);
+        _page.Paragraph(OddCalibration.Symbols);
+        _page.Table(OddCalibration.BoundHead, OddCalibration.Bounds(_page.Language));
+        _page.Paragraph(OddCalibration.Completions);
+        _page.Paragraph(OddCalibration.Method);
+        _page.Paragraph(OddCalibration.Shipped);
+        _page.Heading(3, OddChoices.Title);
+        _page.Table(OddChoices.Head, OddChoices.Rows(_page.Language));
+        _page.Paragraph(OddChoices.Honesty);
+        _page.Heading(3, OddChoices.Validation);
+        _page.Paragraph(OddChoices.HeldOut);
     }
 
     private void Parameters()

@@ -7,8 +7,8 @@ public static partial class OddEntries
     private static OddEntry Conditions() => new(
         OddPlace.Initialisation, ["Conditions", "ServiceConditions"],
         new("De omstandigheden die de hefbomen scheppen", "The conditions that the levers make"),
-        new("Vóór maand 0 gelden de standaardwaarden van de hefbomen (de praktijk), vanaf maand 0 die van het scenario.",
-            "Before month 0 the default values of the levers hold (practice), from month 0 those of the scenario."),
+        new("Vóór maand 0 gelden de standaardwaarden van de hefbomen (de praktijk), vanaf maand 0 die van het scenario, en na een latere verandering de nieuwe.",
+            "Before month 0 the default values of the levers hold (practice), from month 0 those of the scenario, and after a later change the new ones."),
         "E57, E58, E61, E62, E63, E85, E87, E163",
         [
             Say("Elke dienst van een soort werkt onder dezelfde omstandigheden. `service.x` volgt uit het profiel van de soort en de hefbomen die op dat ogenblik gelden. Respectvol onthaal neemt weg wat een afschrikkende naam kost en voegt er zelf iets aan toe.",
@@ -41,8 +41,8 @@ public static partial class OddEntries
         new("Het personeel van elke dienst wordt in gelijke posten verdeeld.", "The staff of each service is divided into equal posts."),
         "E02, E03, E125, E157, E160",
         [
-            Say("De stad krijgt van elke soort `organisations.*.count` diensten, in de volgorde van de soorten. Een post is de plaats van één hulpverlener; zijn nummer bepaalt zijn toeval en is in elk scenario hetzelfde. n is het personeel dat de dienst in de praktijk heeft, m wat de hefbomen ervan maken. Bestaande posten blijven bestaan, met kleinere FTE als m < n (bij m = 0 zonder uren of plaatsen, tot hun gezinnen vertrokken zijn); is m > n, dan komen er posten bij. Toegevoegde hulpverleners komen gelijk verdeeld in het opbouwwerk (host), of in alle diensten als er geen opbouwwerk is. Met `budget: neutral` vermenigvuldigt één factor `staff-factor` vanaf maand 0 alle FTE, zodat de jaarlijkse kost gelijk blijft aan die van de referentie; anders is die factor 1. Een hulpverlener die al meer gezinnen heeft dan zijn plaatsen, houdt ze maar neemt er geen bij.",
-                "The town gets `organisations.*.count` services of each kind, in the order of the kinds. A post is the place of one worker; its number determines its luck and is the same in every scenario. n is the staff that the service has in practice, m what the levers make of it. Existing posts stay, with smaller FTE when m < n (at m = 0 without hours or places, until their families have left); when m > n, posts are added. Added workers come in equal parts to the community-work services (host), or to all services when there is no community work. Under `budget: neutral` one factor `staff-factor` multiplies all FTE from month 0, so that the yearly cost stays equal to that of the reference; otherwise that factor is 1. A worker who has more families than places keeps them but takes no others."),
+            Say("De stad krijgt van elke soort `organisations.*.count` diensten, in de volgorde van de soorten. Een post is de plaats van één hulpverlener; zijn nummer bepaalt zijn toeval en is in elk scenario hetzelfde. n is het personeel dat de dienst in de praktijk heeft, m wat de hefbomen ervan maken. Bestaande posten blijven bestaan, met kleinere FTE als m < n (bij m = 0 zonder uren of plaatsen, tot hun gezinnen vertrokken zijn); is m > n, dan komen er posten bij. Toegevoegde hulpverleners komen gelijk verdeeld in het opbouwwerk (host), of in alle diensten als er geen opbouwwerk is. Met `budget: neutral` vermenigvuldigt één factor `staff-factor` vanaf maand 0 alle FTE, zodat de jaarlijkse kost gelijk blijft aan die van de referentie; anders is die factor 1. Een hulpverlener die al meer gezinnen heeft dan zijn plaatsen, houdt ze maar neemt er geen bij. Posten staan in de orde van de diensten en binnen een dienst in die van de regels hieronder; waar iets de eerste post of de orde van hulpverleners noemt, is het deze.",
+                "The town gets `organisations.*.count` services of each kind, in the order of the kinds. A post is the place of one worker; its number determines its luck and is the same in every scenario. n is the staff that the service has in practice, m what the levers make of it. Existing posts stay, with smaller FTE when m < n (at m = 0 without hours or places, until their families have left); when m > n, posts are added. Added workers come in equal parts to the community-work services (host), or to all services when there is no community work. Under `budget: neutral` one factor `staff-factor` multiplies all FTE from month 0, so that the yearly cost stays equal to that of the reference; otherwise that factor is 1. A worker who has more families than places keeps them but takes no others. Posts stand in the order of the services and within a service in that of the lines below; wherever the first post or the order of workers is mentioned, it is this one."),
             Equations("""
                 thousands = {population.families} / 1000
                 n = {organisations.*.fte-per-thousand} · thousands
@@ -54,8 +54,8 @@ public static partial class OddEntries
                 host  ⇒ s = ({levers.specialised-share} · Σ n + {levers.specialised-fte-added} · thousands) / #hosts
                         ceil(s) specialised posts of s / ceil(s) FTE
                 worker.fte ← staff-factor · FTE
-                worker.places ← floor(worker.fte · {levers.specialised-ceiling})   [worker.specialised]
-                worker.places ← floor(worker.fte · service.ceiling)                [¬ worker.specialised]
+                worker.places ← floor(worker.fte · {levers.specialised-ceiling} + 10⁻⁹)   [worker.specialised]
+                worker.places ← floor(worker.fte · service.ceiling + 10⁻⁹)                [¬ worker.specialised]
                 service.share-of-places ← Σ worker.places / Σ Σ worker.places
                 """),
             Say("Nummers van posten, voor wie de loting tot op de bit wil herhalen: gewone posten tellen door over alle diensten vanaf 0; toegevoegde gewone posten van dienst i beginnen bij 2²⁴ + 4096·i (door `levers.fte-change`) of 2·2²⁴ + 4096·i (door `levers.unspecialised-fte-added`), gespecialiseerde bij 3·2²⁴ + 4096·i.",
@@ -114,8 +114,8 @@ public static partial class OddEntries
             "Whoever takes a post brings experience, process orientation and knowledge of the life-world."),
         "E24, E55, E102, E114, E121, E125, E149, E160, E162, E165",
         [
-            Say("Bij de start van de aanloop en bij elke vervanging wordt een hulpverlener als volgt getrokken. Op maand 0 blijven hulpverleners van bestaande posten zitten; vorming sluit dan dezelfde kloof in hun kennis, en `levers.experience-experts` geeft elk van hen die er nog geen had met dezelfde loting een ervaringsdeskundige.",
-                "At the start of the burn-in and at every replacement a worker is drawn as follows. At month 0 the workers of existing posts stay; training then closes the same gap in their knowledge, and `levers.experience-experts` gives each of them who had none an expert by experience by the same draw."),
+            Say("Bij de start van de aanloop en bij elke vervanging wordt een hulpverlener als volgt getrokken. Een nieuwe post begint bezet, met generatie 0. Wanneer het beleid begint of verandert, blijven hulpverleners van bestaande posten zitten; wat het beleid dan aan hun kennis en ervaringsdeskundige verandert, staat bij maand 0.",
+                "At the start of the burn-in and at every replacement a worker is drawn as follows. A new post begins filled, with generation 0. When the policy begins or changes, the workers of existing posts stay; what the policy then changes in their knowledge and expert by experience stands under month 0."),
             Equations("""
                 worker.experience ← {uncertainties.experience-at-start} · u↑(NewWorkerExperience)
                                     + {uncertainties.specialised-experience} · [worker.specialised]
@@ -144,5 +144,27 @@ public static partial class OddEntries
                 family.reached ← [family.first ≠ ∅ ∨ family.second ≠ ∅]
                 family.reached ⇒ family.start-autonomy ← family.autonomy;  family.start-reintegration ← family.reintegration
                 """),
+            Say("Wie op een post zit, blijft er en brengt zijn ervaring, stijl, eelt en gezinnen mee. Vorming sluit een deel van de kloof in zijn kennis; een ervaringsdeskundige komt of gaat door de loting van die maand. x′ is de hefboom van ervoor (in de praktijk 0); deelt men door 0, dan is grow 0.",
+                "Whoever holds a post stays and brings along experience, style, callus and families. Training closes part of the gap in knowledge; an expert by experience comes or goes by the draw of that month. x′ is the lever of before (in practice 0); where that divides by 0, grow is 0."),
+            Equations("""
+                grow(a, b) = max(0, b − a) / (1 − a)
+                kept  = {levers.experience-experts} ≥ {levers.experience-experts}′
+                        ∨ u↓(NewWorkerKnowledge) < {levers.experience-experts} / {levers.experience-experts}′
+                given = u↓(NewWorkerKnowledge) < grow({levers.experience-experts}′, {levers.experience-experts})
+                worker.knowledge ← worker.knowledge + (1 − worker.knowledge) · grow({levers.life-world-training}′, {levers.life-world-training})
+                worker.expert ← (worker.expert ∧ kept) ∨ (¬ worker.expert ∧ given)
+                """),
+        ]);
+
+    private static OddEntry LaterChanges() => new(
+        OddPlace.Initialisation, ["LaterPolicy"],
+        new("Een latere maand: het beleid verandert", "A later month: the policy changes"),
+        new("Vanaf het begin van die maand gelden andere hefbomen; wat de oude deden, blijft gedaan.", "From the beginning of that month other levers hold; what the old ones did stays done."),
+        null,
+        [
+            Say("Voor stap 1 van die maand worden omstandigheden, posten en plaatsen opnieuw bepaald en veranderen kennis en ervaringsdeskundigen als hierboven; x′ is dan de hefboom die tot nu toe gold. Wat gezinnen, relaties, wachtlijsten en hulpverleners meedragen, loopt door: beginpunten, rol bij instap, lopende nazorg, huisbezoek en groepswerk die bij het begin vastlagen, en posten die al leeg staan. Onder `budget: neutral` wordt `staff-factor` opnieuw bepaald.",
+                "Before step 1 of that month conditions, posts and places are set again, and knowledge and experts by experience change as above; x′ is then the lever that held until now. What families, relationships, waiting lists and workers carry goes on: starting points, role at entry, running aftercare, home visits and group work settled at the start, and posts already vacant. Under `budget: neutral` `staff-factor` is set anew."),
+            Say("Een toegevoegde post die onder de nieuwe hefbomen niet meer bestaat, wordt afgeschaft: hij blijft staan, achteraan in zijn dienst, met 0 FTE en 0 plaatsen. Zijn hulpverlener houdt zijn gezinnen tot ze vertrekken, heeft geen uren (stap 4: werkdruk 1 zodra er uren gevraagd worden, niets geleverd), wordt vervangen als ieder ander, en telt mee bij het verloop maar niet in FTE of kost. Keert de post terug, dan heeft wie er zit weer uren en plaatsen.",
+                "An added post that no longer exists under the new levers is abolished: it stays, at the end of its service, with 0 FTE and 0 places. Its worker keeps the families until they leave, has no hours (step 4: pressure 1 as soon as hours are asked, nothing delivered), is replaced like any other, and counts in turnover but not in FTE or cost. When the post comes back, whoever holds it has hours and places again."),
         ]);
 }

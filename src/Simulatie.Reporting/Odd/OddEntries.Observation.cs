@@ -19,8 +19,8 @@ public static partial class OddEntries
                 """),
             Say("Een tevredenheid is positief boven {constants.satisfaction-cut}, negatief onder min die grens, anders neutraal. De zes klassen van beleving zijn: beiden positief, neutraal en positief, beiden neutraal, neutraal en negatief, beiden negatief, en tegengesteld.",
                 "A satisfaction is positive above {constants.satisfaction-cut}, negative below minus that cut, and neutral otherwise. The six classes of perception are: both positive, neutral and positive, both neutral, neutral and negative, both negative, and contrast."),
-            Say("De uitkomsten van element 4 zijn tellingen hiervan: over alle maanden vanaf maand 0 (relaties, gebeurtenissen), over de laatste twaalf maanden (toestanden van gezinnen), of één keer per gezin dat er vanaf maand 0 woonde, op de horizon of in zijn laatste maand. Loopt een relatie op de horizon nog, dan wordt ze dan beoordeeld.",
-                "The outcomes of element 4 are counts of these: over all months from month 0 (relationships, events), over the last twelve months (states of families), or once per family that lived there from month 0, at the horizon or in its last month. A relationship still alive at the horizon is judged then."),
+            Say("De uitkomsten van element 4 zijn tellingen hiervan: over alle maanden vanaf maand 0 (relaties, gebeurtenissen), over de laatste twaalf maanden (toestanden van gezinnen), of één keer per gezin dat er vanaf maand 0 woonde, op de horizon of in zijn laatste maand. Loopt een relatie op de horizon nog, dan wordt ze dan beoordeeld. Een relatie die eindigt omdat het gezin de stad verlaat, wordt zonder breuk beoordeeld. Een relatiemaand is een relatie die op het einde van een maand leeft, met de rollen van dan; haar contacturen zijn de uren van die rol maal `worker.delivered`. Een gezin dat vertrekt, telt met `family.lasting-months` van het einde van de vorige maand. Een relatie hoort bij herkomst, huishouden en rol bij instap van haar gezin; die rol is voor relaties van voor maand 0 die van maand 0. Werkdruk en geleverd deel wegen met FTE, vacante posten inbegrepen; verloop telt vertrekken per post, vacante posten inbegrepen.",
+                "The outcomes of element 4 are counts of these: over all months from month 0 (relationships, events), over the last twelve months (states of families), or once per family that lived there from month 0, at the horizon or in its last month. A relationship still alive at the horizon is judged then. One that ends because its family leaves town is judged without a rupture. A relationship-month is a relationship alive at the end of a month, with the roles of then; its contact hours are the hours of that role times `worker.delivered`. A family that leaves counts with `family.lasting-months` of the end of the month before. A relationship belongs to the origin, household and role at entry of its family; that role is the one of month 0 for relationships from before. Pressure and delivered share weigh by FTE, vacant posts included; turnover counts departures per post, vacant posts included."),
         ]);
 
     private static OddEntry ObservedSet() => new(
@@ -37,8 +37,8 @@ public static partial class OddEntries
                 share(x) = Σ w · [x]
                 kept-configuration = Σ w · [ever-changed = 0]
                 """),
-            Say("De uren zijn die van de rol op dat ogenblik, afgerond op een honderdste; `worker.delivered` is van stap 4.",
-                "Hours are those of the role at that moment, rounded to a hundredth; `worker.delivered` is of step 4."),
+            Say("De uren zijn die van de rol op dat ogenblik en `worker.delivered` is van stap 4; hun product wordt afgerond op een honderdste. De som over een dienst loopt over de vier ogenblikken samen. Leverde een dienst helemaal geen uren, dan wegen haar relaties gelijk. Er is hier geen breuk: alienating is onwaar.",
+                "Hours are those of the role at that moment and `worker.delivered` is of step 4; their product is rounded to a hundredth. The sum over a service runs over the four moments together. Where a service delivered no hours at all, its relationships weigh alike. There is no rupture here: alienating is false."),
         ]);
 
     private static OddEntry Cost() => new(
@@ -47,8 +47,8 @@ public static partial class OddEntries
         new("De begroting: posten en plaatsen, niet wie ze toevallig vult.", "The budget: posts and places, not who happens to fill them."),
         null,
         [
-            Say("Een onvervulde post verlaagt de kost niet. Alle hefbomen zijn die van het scenario; P is het aantal plaatsen van een post. Verandert een hefboom waarvan niemand de prijs kent, dan zegt het programma dat de kost niet geschat is.",
-                "A vacancy does not lower the cost. All levers are those of the scenario; P is the number of places of a post. When a lever changes whose price nobody knows, the program says that the cost is not estimated."),
+            Say("Een onvervulde post verlaagt de kost niet. Alle hefbomen zijn die van het beleid dat geldt; voor maand 0 is dat de praktijk, en als het beleid later verandert is de kost per jaar het gemiddelde over de maanden vanaf 0. P is het aantal plaatsen van een post. Verandert een hefboom waarvan niemand de prijs kent, dan zegt het programma dat de kost niet geschat is.",
+                "A vacancy does not lower the cost. All levers are those of the policy in force; before month 0 that is practice, and when the policy changes later the yearly cost is the mean over the months from 0. P is the number of places of a post. When a lever changes whose price nobody knows, the program says that the cost is not estimated."),
             Equations("""
                 F = Σ worker.fte
                 visits = Σ P · (1 − {organisations.*.home-visits}) · {levers.home-visits}

@@ -51,8 +51,8 @@ public static partial class OddEntries
                                   ∧ u↓(Outreach) < {uncertainties.outreach-accepted}
                 asks = family.waiting = ∅ ∧ (u(Waiting) < ask ∨ found)
                 """),
-            Say("Wie vraagt, vindt een dienst met een kans die evenredig is met haar plaatsen. Heeft het gezin daar al een relatie, dan vervalt de vraag; anders sluit het achteraan aan. Wie opgeeft, vraagt in dezelfde maand niet opnieuw. Wie dezelfde maand vraagt, sluit aan in de volgorde van de gezinsnummers.",
-                "Whoever asks finds a service with a chance proportional to its places. If the family already has a relationship there, the request lapses; otherwise it joins at the end. Whoever gives up does not ask again in the same month. Those who ask in the same month join in the order of the family numbers."),
+            Say("Wie vraagt, vindt een dienst met een kans die evenredig is met haar plaatsen. Heeft het gezin daar al een relatie, dan vervalt de vraag; anders sluit het achteraan aan. Wie opgeeft, vraagt in dezelfde maand niet opnieuw. In een stad zonder diensten gebeurt in deze stap niets; zijn er diensten maar nergens plaatsen, dan gaat iedereen naar de laatste dienst. Wie dezelfde maand vraagt, sluit aan in de volgorde van de gezinsnummers.",
+                "Whoever asks finds a service with a chance proportional to its places. If the family already has a relationship there, the request lapses; otherwise it joins at the end. Whoever gives up does not ask again in the same month. In a town without services nothing happens in this step; where there are services but no places anywhere, everybody goes to the last one. Those who ask in the same month join in the order of the family numbers."),
             Equations("""
                 asks ⇒ j = pick(u(Service); share-of-places(1), share-of-places(2), …)
                 asks ∧ ¬(relationship with j) ⇒ family.waiting ← j;  family.waiting-since ← month;
@@ -125,7 +125,7 @@ public static partial class OddEntries
                 worker.pressure  ← 0   [worker.asked ≤ worker.available];   ¬ ⇒ min(1, worker.asked / worker.available − 1)
                 worker.delivered ← 1   [worker.asked ≤ worker.available];   ¬ ⇒ worker.available / worker.asked
                 """),
-            Say("Druk, geleverd deel en `open` blijven de hele maand gelden, ook als rollen in stap 5 veranderen. Zonder beschikbare uren is de druk 1.",
-                "Pressure, share delivered and `open` hold for the whole month, even when roles change in step 5. Without available hours pressure is 1."),
+            Say("Druk, geleverd deel en `open` blijven de hele maand gelden, ook als rollen in stap 5 veranderen. Zonder beschikbare uren is de druk 1 zodra er uren gevraagd worden. De som van FTE voor de gedeelde uren telt ook vacante posten; is ze 0, dan wordt er niets gedeeld.",
+                "Pressure, share delivered and `open` hold for the whole month, even when roles change in step 5. Without available hours pressure is 1 as soon as hours are asked. The sum of FTE for the shared hours counts vacant posts too; where it is 0, nothing is shared."),
         ]);
 }

@@ -56,8 +56,8 @@ public static partial class OddEntries
                 family.reintegration ← family.reintegration − lost · max(0, family.reintegration − family.before-reintegration)
                 family.aftercare-left ← max(0, family.aftercare-left − 1)
                 """),
-            Say("Ten slotte vertrekken gezinnen met kans {population.replaced-per-month}, in hulp of niet: u(Replacement) < {population.replaced-per-month}. Hun relaties eindigen zonder breuk en worden beoordeeld, ze verlaten de wachtlijst, en op hun plaats komt in dezelfde maand een nieuw gezin van de volgende generatie (element 5).",
-                "Finally families leave with probability {population.replaced-per-month}, in help or not: u(Replacement) < {population.replaced-per-month}. Their relationships end without a rupture and are judged, they leave the waiting list, and in their place comes, in the same month, a newcomer of the next generation (element 5)."),
+            Say("Ten slotte vertrekken gezinnen met kans {population.replaced-per-month}, in hulp of niet: u(Replacement) < {population.replaced-per-month}. Hun relaties eindigen zonder breuk en worden beoordeeld, ze verlaten de wachtlijst, en op hun plaats komt in dezelfde maand een nieuw gezin van de volgende generatie (element 5). Het gezin dat vertrekt, telt bij wie hier woonde met `family.lasting-months` van voor stap 13 van deze maand; in stap 13 telt het nieuwe gezin in zijn plaats.",
+                "Finally families leave with probability {population.replaced-per-month}, in help or not: u(Replacement) < {population.replaced-per-month}. Their relationships end without a rupture and are judged, they leave the waiting list, and in their place comes, in the same month, a newcomer of the next generation (element 5). The family that leaves counts among those who lived here with `family.lasting-months` of before step 13 of this month; in step 13 the newcomer counts in its place."),
         ]);
 
     private static OddEntry Observing() => new(
@@ -71,7 +71,7 @@ public static partial class OddEntries
             Equations("""
                 holds = family.autonomy − family.start-autonomy ≥ {constants.progress}
                         ∧ family.reintegration − family.start-reintegration ≥ {constants.progress}
-                family.lasting-months ← (family.lasting-months + 1) · [holds]        (start-autonomy = ∅ ⇒ holds = 0)
+                family.lasting-months ← min(255, family.lasting-months + 1) · [holds]        (start-autonomy = ∅ ⇒ holds = 0)
                 helped-lastingly = family.lasting-months ≥ {constants.lasting-months}
                 ever-too-early ← ever-too-early ∨ (role.process = 1 ∧ 1 − open > {constants.too-early-flag})
                 """),

@@ -8,7 +8,7 @@ public static partial class OddEntries
 {
     public static IReadOnlyList<OddEntry> All { get; } =
     [
-        Conditions(), Staffing(), Newcomers(), NewWorkers(), PolicyStart(),
+        Conditions(), Staffing(), Newcomers(), NewWorkers(), PolicyStart(), LaterChanges(),
         Gate(), Constraints(), Transitions(),
         Shocks(), HelpSeeking(), Intake(), Workload(), WorkerRoles(), ClientRoles(), Satisfaction(), Trust(), ClientState(), Endings(), Staff(), OutsideHelp(), Observing(),
         Judgement(), ObservedSet(), Cost(),

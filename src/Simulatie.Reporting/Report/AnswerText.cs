@@ -69,8 +69,12 @@ internal static class AnswerText
     {
         if (!input.IsPriced(input.Result.Reference))
             return ReportTexts.ReferenceUnpriced;
-        var best = input.Policies.Where(policy => input.ExtraCost(policy) < ReportInput.SmallCost).Select(input.Lasting)
-            .FirstOrDefault(effect => effect.Resolved && effect.Difference.Mean > 0);
+        var best = BestForNoMore(input);
         return best is null ? ReportTexts.NothingForNoMore : ReportTexts.BestForNoMore(best.Scenario.Title, Written.Difference(best), Written.DifferenceInterval(best));
     }
+
+    /// <summary>The largest resolved gain that costs no more than the reference; null when there is none.</summary>
+    public static Effect? BestForNoMore(ReportInput input) =>
+        input.Policies.Where(policy => input.ExtraCost(policy) < ReportInput.SmallCost).Select(input.Lasting)
+            .FirstOrDefault(effect => effect.Resolved && effect.Difference.Mean > 0);
 }

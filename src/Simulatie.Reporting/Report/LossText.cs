@@ -14,6 +14,27 @@ internal static class LossText
     public static IReadOnlyList<(Scenario Policy, IReadOnlyList<Bilingual> Sentences)> Of(ReportInput input) =>
         [.. input.Helping.Select(policy => (policy, (IReadOnlyList<Bilingual>)[.. Losses(input.Result, policy)])).Where(entry => entry.Item2.Count > 0)];
 
+    /// <summary>The losses for the first screen: in numbers for the policies that the answer names, the others by name.</summary>
+    public static IEnumerable<Bilingual> Note(ReportInput input)
+    {
+        var losing = Of(input).Select(entry => entry.Policy).ToList();
+        var named = losing.Where(policy => policy == input.Focus || policy == AnswerText.BestForNoMore(input)?.Scenario).ToList();
+        var others = losing.Except(named).ToList();
+        return named.Select(policy => ReportTexts.ButLoses(policy.Title, [.. InBrief(input.Result, policy)]))
+            .Concat(others.Count > 0 ? [ReportTexts.NotForAll(ReportTexts.Quoted(others.Select(policy => policy.Title)))] : []);
+    }
+
+    private static IEnumerable<Bilingual> InBrief(ComparisonResult result, Scenario policy)
+    {
+        var groups = Groups.Count(group => result.EffectOf(policy, Outcome.LastingHelp, group) is { Resolved: true, Difference.Mean: < 0 });
+        if (groups > 0)
+            yield return ReportTexts.LessForGroups(groups);
+        if (result.EffectOf(policy, Outcome.NeverReached) is { Resolved: true, Difference.Mean: > 0 } unreached)
+            yield return ReportTexts.MoreWithoutHelp(Written.Level(result.EffectOf(result.Reference, Outcome.NeverReached)), Written.Level(unreached));
+        if (result.EffectOf(policy, Outcome.MonthsWaited) is { Resolved: true, Difference.Mean: > 0 } wait)
+            yield return ReportTexts.LongerWait(Written.Level(result.EffectOf(result.Reference, Outcome.MonthsWaited)), Written.Level(wait));
+    }
+
     private static IEnumerable<Bilingual> Losses(ComparisonResult result, Scenario policy)
     {
         foreach (var effect in Groups.Select(group => result.EffectOf(policy, Outcome.LastingHelp, group)))

@@ -24,9 +24,9 @@ internal static partial class ReportTexts
     public static Bilingual Assumption(Bilingual parameter, Bilingual swing) => new($"{parameter.Nl} (verschuift het verschil met {swing.Nl} procentpunt)", $"{parameter.En} (moves the difference by {swing.En} percentage points)");
     public static Bilingual NoAssumption { get; } = new("Onder de zwaarst wegende parameters is er geen die zomaar is aangenomen.", "Among the parameters that weigh most none is simply assumed.");
     public static Bilingual Turns(Bilingual parameters) => new(
-        $"Binnen het bereik van deze parameters keert het resultaat om: {parameters.Nl}.", $"Within the range of these parameters the result turns round: {parameters.En}.");
+        $"Binnen het bereik keert het resultaat om, bij: {parameters.Nl}.", $"Within the range the result turns round, for: {parameters.En}.");
     public static Bilingual LeavesOpen(Bilingual parameters) => new(
-        $"Aan een uiteinde van deze parameters is niet meer duidelijk of het beleid helpt of schaadt: {parameters.Nl}.", $"At an end of these parameters it is no longer clear whether the policy helps or harms: {parameters.En}.");
+        $"Aan een uiteinde van het bereik is niet meer duidelijk of het beleid helpt of schaadt, bij: {parameters.Nl}.", $"At an end of the range it is no longer clear whether the policy helps or harms, for: {parameters.En}.");
     public static Bilingual NothingTurns { get; } = new(
         "Geen van deze parameters, alleen bewogen, doet het resultaat omkeren of wankelen.", "None of these parameters, moved alone, turns the result round or makes it shaky.");
     public static Bilingual NoDrivers { get; } = new("Voor dit verslag is dat niet onderzocht.", "For this report that was not examined.");

@@ -14,8 +14,8 @@ internal static partial class ReportTexts
         $"Under ‘{reference.En}’, {level.En} of all families are helped lastingly by the end ({interval.En}).");
 
     public static Bilingual Counts(int all, Bilingual reference, int better, int worse, int open, int replicates) => new(
-        $"Van de {all} vergeleken scenario’s {(better == 0 ? "helpt er geen" : better == 1 ? "helpt er 1" : $"helpen er {better}")} in het model meer gezinnen blijvend dan ‘{reference.Nl}’ en {(worse == 0 ? "geen" : $"{worse}")} minder; {(open == 0 ? $"geen enkel verschil bleef onbeslist (n = {replicates})" : $"bij {open} is het niet beslist met n = {replicates}")}.",
-        $"Of the {all} scenarios compared, {(better == 0 ? "none helps" : better == 1 ? "1 helps" : $"{better} help")} more families lastingly in the model than ‘{reference.En}’ and {(worse == 0 ? "none helps" : worse == 1 ? "1 helps" : $"{worse} help")} fewer; for {(open == 0 ? "none" : $"{open}")} it is not resolved with n = {replicates}.");
+        $"Van de {all} vergeleken scenario’s {(better == 0 ? "helpt er geen" : better == 1 ? "helpt er 1" : $"helpen er {better}")} in het model meer gezinnen blijvend dan ‘{reference.Nl}’ en {(worse == 0 ? "geen" : $"{worse}")} minder; {(open == 0 ? $"geen enkel verschil bleef onbeslist ({Towns(replicates).Nl})" : $"bij {open} is het niet beslist ({Towns(replicates).Nl})")}.",
+        $"Of the {all} scenarios compared, {(better == 0 ? "none helps" : better == 1 ? "1 helps" : $"{better} help")} more families lastingly in the model than ‘{reference.En}’ and {(worse == 0 ? "none helps" : worse == 1 ? "1 helps" : $"{worse} help")} fewer; for {(open == 0 ? "none" : $"{open}")} it is not resolved ({Towns(replicates).En}).");
 
     // Second sentence.
     public static Bilingual OnePolicy(bool more, Bilingual policy, Bilingual points, Bilingual interval, Bilingual share) => more
@@ -25,8 +25,8 @@ internal static partial class ReportTexts
             $"‘{policy.En}’ helps fewer of them in the model: {points.En} percentage points ({interval.En}); {share.En}.");
 
     public static Bilingual OnePolicyOpen(Bilingual policy, Bilingual points, Bilingual interval, Bilingual share, int replicates) => new(
-        $"Of ‘{policy.Nl}’ er meer helpt, is niet beslist met n = {replicates}: {points.Nl} procentpunt ({interval.Nl}); {share.Nl}.",
-        $"Whether ‘{policy.En}’ helps more of them is not resolved with n = {replicates}: {points.En} percentage points ({interval.En}); {share.En}.");
+        $"Of ‘{policy.Nl}’ er meer helpt, is niet beslist ({Towns(replicates).Nl}): {points.Nl} procentpunt ({interval.Nl}); {share.Nl}.",
+        $"Whether ‘{policy.En}’ helps more of them is not resolved ({Towns(replicates).En}): {points.En} percentage points ({interval.En}); {share.En}.");
 
     public static Bilingual Largest(Bilingual policy, Bilingual points, Bilingual interval, Bilingual share, Bilingual cost) => new(
         $"Het grootste besliste verschil geeft ‘{policy.Nl}’: {points.Nl} procentpunt ({interval.Nl}); {share.Nl}; {cost.Nl}.",
@@ -56,9 +56,23 @@ internal static partial class ReportTexts
     public static Bilingual NothingForNoMore { get; } = new(
         "Van wat niet meer kost dan de referentie helpt niets beslist meer gezinnen blijvend.", "Of what costs no more than the reference, nothing resolvedly helps more families lastingly.");
 
+    // The note: what a policy that is named in the answer takes away, in numbers; then which others do so too.
+    public static Bilingual ButLoses(Bilingual policy, IReadOnlyList<Bilingual> losses) => new(
+        $"Let op: niet iedereen gaat erop vooruit. Onder ‘{policy.Nl}’ {string.Join(" en ", losses.Select(loss => loss.Nl))}.",
+        $"Note: not everyone gains. Under ‘{policy.En}’ {string.Join(" and ", losses.Select(loss => loss.En))}.");
+
+    public static Bilingual LessForGroups(int groups) => groups == 1
+        ? new("wordt één groep minder vaak blijvend geholpen", "one group is helped lastingly less often")
+        : new($"worden {groups} groepen minder vaak blijvend geholpen", $"{groups} groups are helped lastingly less often");
+
+    public static Bilingual MoreWithoutHelp(Bilingual now, Bilingual then) => new($"krijgt {then.Nl} van de gezinnen nooit hulp, tegen {now.Nl} nu", $"{then.En} of the families never get help, against {now.En} now");
+    public static Bilingual LongerWait(Bilingual now, Bilingual then) => new($"wachten gezinnen gemiddeld {then.Nl} maanden, tegen {now.Nl} nu", $"families wait {then.En} months on average, against {now.En} now");
+
     public static Bilingual NotForAll(Bilingual policies) => new(
-        $"Let op: gemiddeld meer geholpen gezinnen betekent hier niet dat iedereen erop vooruitgaat. Dat geldt voor {policies.Nl}. Zie verderop, bij ‘{WhoGains.Nl}’.",
-        $"Note: more families helped on average does not mean here that everyone gains. This holds for {policies.En}. See below, under ‘{WhoGains.En}’.");
+        $"Ook onder {policies.Nl} wint niet iedereen. Wie er verliest, staat bij ‘{WhoGains.Nl}’.",
+        $"Under {policies.En} not everyone gains either. Who loses stands under ‘{WhoGains.En}’.");
+
+    private static Bilingual Towns(int towns) => towns == 1 ? new("1 stad", "1 town") : new($"{towns} steden", $"{towns} towns");
 
     // How far the numbers can be trusted.
     public static Bilingual NotCalibrated { get; } = new(

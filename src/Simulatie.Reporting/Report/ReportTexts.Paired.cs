@@ -7,8 +7,8 @@ internal static partial class ReportTexts
     public static Bilingual Paired { get; } = new("Elk beleid naast de referentie, onder hetzelfde toeval", "Each policy beside the reference, under the same luck");
 
     public static Bilingual PairedHow { get; } = new(
-        "In elke herhaling leeft dezelfde stad met hetzelfde toeval onder elk scenario; het verschil wordt per herhaling berekend. ‘Beslist’ betekent: het 95%-interval van het verschil bevat 0 niet. Wie veel scenario’s vergelijkt, vindt er bij toeval soms een beslist dat het niet is.",
-        "In each replicate the same town lives with the same luck under every scenario; the difference is taken replicate by replicate. ‘Resolved’ means: the 95% interval of the difference does not contain 0. Whoever compares many scenarios will now and then find one resolved by chance that is not.");
+        "In elke herhaling leeft dezelfde stad met hetzelfde toeval onder elk scenario; het verschil wordt per herhaling berekend. ‘Beslist’ betekent: het 95%-interval van het verschil bevat 0 niet. Wie veel scenario’s vergelijkt, vindt er soms een dat alleen bij toeval beslist lijkt.",
+        "In each replicate the same town lives with the same luck under every scenario; the difference is taken replicate by replicate. ‘Resolved’ means: the 95% interval of the difference does not contain 0. Whoever compares many scenarios will now and then find one that seems resolved by chance alone.");
 
     public static Bilingual SplitHow(int sets, int perSet) => new(
         $"Het interval van een verschil heeft twee bronnen: wat niemand weet over de parameters ({sets} parametersets) en toeval ({perSet} steden per set). Twee kolommen tonen welk deel van elk komt; meer steden helpen alleen tegen het toeval.",

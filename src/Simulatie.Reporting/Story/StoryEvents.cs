@@ -37,7 +37,7 @@ public static class StoryEvents
 
     private static IEnumerable<Bilingual> OfWaiting(FamilyMonth before, FamilyMonth now)
     {
-        var began = now.Helped.Any(help => IsNew(before, now, help));
+        var began = now.Helped.Any(help => IsNew(before, now, help)) || Brief(before, now) > 0;
         if (before.WaitsAt is not null && now.WaitsAt is null && !began)
             yield return StoryTexts.GivesUp;
         if (now.WaitsAt is { } service && (before.WaitsAt is null || now.WaitingSince > before.WaitingSince))
@@ -46,6 +46,8 @@ public static class StoryEvents
 
     private static IEnumerable<Bilingual> OfHelp(FamilyMonth before, FamilyMonth now, Language language)
     {
+        if (Brief(before, now) > 0)
+            yield return StoryTexts.BeginsBriefly(before.WaitsAt, now.Month - before.WaitingSince);
         foreach (var end in now.Ended)
             yield return end switch
             {
@@ -90,6 +92,10 @@ public static class StoryEvents
     /// <summary>A relationship is new when its place was empty, or when an older one ended in the same place.</summary>
     private static bool IsNew(FamilyMonth before, FamilyMonth now, RelationshipMonth help) =>
         !before.Helped.Any(other => other.Second == help.Second && other.Months < help.Months) || help.Months <= 1;
+
+    /// <summary>Relationships that began and ended within this month: no end of a month saw them.</summary>
+    private static int Brief(FamilyMonth before, FamilyMonth now) =>
+        now.Ended.Count - before.Helped.Count(help => now.Helped.All(later => later.Second != help.Second || IsNew(before, now, later)));
 
     private static string Fraction(float value, Language language) => WrittenNumbers.Decimal(value, 2, language);
 }

@@ -33,6 +33,13 @@ internal static class StoryTexts
         $"De hulp begint ({service.Label().Nl}), na {Months(waited).Nl} wachten. De cliënt: {Role(client)}. De hulpverlener: {Role(worker)}.",
         $"Help begins ({service.Label().En}), after {Months(waited).En} of waiting. The client: {Role(client)}. The worker: {Role(worker)}.");
 
+    /// <summary>Help that no end of a month saw; how it ended stands in the next sentence.</summary>
+    /// <param name="service">Where the family waited; null when it asked in this same month.</param>
+    public static Bilingual BeginsBriefly(OrganisationKind? service, int waited) => service is { } kind
+        ? new($"De hulp begint ({kind.Label().Nl}), na {Months(waited).Nl} wachten, en eindigt nog dezelfde maand.",
+            $"Help begins ({kind.Label().En}), after {Months(waited).En} of waiting, and ends within the month.")
+        : new("De hulp begint en eindigt in dezelfde maand.", "Help begins and ends within the month.");
+
     public static Bilingual WorkerBecomes(WorkerRole role) =>
         new($"De hulpverlener neemt een andere rol op: {Role(role)}.", $"The worker takes another role: {Role(role)}.");
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Simulatie.Experiments.Calibration;
 using Simulatie.Model;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
@@ -140,6 +141,29 @@ public class OddDocumentTests
             Assert.All(columns, column => Assert.True(told.Contains(column), $"{table.Table}.{column}"));
         }
     }
+
+    [Fact]
+    public void What_is_free_and_what_bounds_it_stand_under_calibration()
+    {
+        var section = English.Split("\n### ").Single(part => part.StartsWith("Calibration", StringComparison.Ordinal));
+        Assert.Contains($"Free are {Priors.Declared.Count} parameters", section);
+        Assert.All(Priors.Declared.Parameters, parameter => Assert.Contains($"`{parameter.Name}`", section));
+        Assert.All(CapacityBounds.All, bound => Assert.Contains($"| {bound.Text.En} |", section));
+        Assert.Contains($"{Ensemble.Shipped!.Sets.Count} sets after {Ensemble.Shipped.Simulations} simulations", section);
+    }
+
+    [Fact]
+    public void What_is_held_out_and_what_is_a_hypothesis_stand_under_validation()
+    {
+        var section = English.Split("\n### ").Single(part => part.StartsWith("Validation", StringComparison.Ordinal));
+        var heldOut = StudyPatterns.All.Where(pattern => pattern.Use is PatternUse.HoldOut or PatternUse.Qualitative).Select(pattern => pattern.Id);
+        Assert.Equal(["P6", "P7", "P8", "P9", "P10", "P11", "P12", "P13", "P15", "P16"], heldOut);
+        Assert.Contains("P6–P13, P15 and P16", section);
+    }
+
+    /// <summary>A rule that was left out is told as such, and stays out.</summary>
+    [Fact]
+    public void The_rule_that_was_removed_has_no_row_among_the_rules() => Assert.DoesNotContain(TransitionRules.Every, rule => rule.Id == "C14");
 
     private static string Written(Language language)
     {

@@ -23,10 +23,10 @@ public class AnswerTextTests
         English(With(SyntheticComparison.Of(2), (1, Outcome.LastingHelp, Group.All, new Estimate(-0.02, -0.03, -0.01))))[1]);
 
     [Fact]
-    public void What_the_interval_leaves_open_is_not_resolved_with_its_n()
+    public void What_the_interval_leaves_open_is_not_resolved_with_its_number_of_towns()
     {
         var answer = English(With(SyntheticComparison.Of(2), (1, Outcome.LastingHelp, Group.All, new Estimate(0.02, -0.01, 0.05))));
-        Assert.Contains("not resolved with n = 6: +2.0 percentage points (95% interval from −1.0 to +5.0)", answer[1]);
+        Assert.Contains("not resolved (6 towns): +2.0 percentage points (95% interval from −1.0 to +5.0)", answer[1]);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class AnswerTextTests
     {
         var answer = English(With(Three, (1, Outcome.LastingHelp, Group.All, new Estimate(0.02, 0.01, 0.03)), (2, Outcome.LastingHelp, Group.All, new Estimate(0.01, -0.01, 0.03)), (3, Outcome.LastingHelp, Group.All, new Estimate(-0.02, -0.03, -0.01))));
         Assert.Contains("Of the 3 scenarios compared, 1 helps more families lastingly", answer[0]);
-        Assert.Contains("and 1 helps fewer; for 1 it is not resolved with n = 6", answer[0]);
+        Assert.Contains("and 1 helps fewer; for 1 it is not resolved (6 towns)", answer[0]);
     }
 
     [Fact]
@@ -90,6 +90,22 @@ public class AnswerTextTests
         var sentences = Assert.Single(LossText.Of(input)).Sentences;
         Assert.Contains("but more families also never get help: +10.0 percentage points (95% interval from +5.0 to +15.0), and most in this group: single men (+30.0)", sentences[0].En);
         Assert.Contains("makes families wait longer: +4.0 months", sentences[1].En);
+    }
+
+    [Fact]
+    public void The_first_screen_tells_in_numbers_what_the_named_policy_takes_away_and_names_the_others()
+    {
+        var input = new ReportInput(With(Three,
+            (1, Outcome.LastingHelp, Group.All, new Estimate(0.04, 0.03, 0.05)), (2, Outcome.LastingHelp, Group.All, new Estimate(0.02, 0.01, 0.03)),
+            (1, Outcome.YearlyCost, Group.All, new Estimate(0, 0, 0)), (2, Outcome.YearlyCost, Group.All, new Estimate(0, 0, 0)),
+            (1, Outcome.NeverReached, Group.All, new Estimate(0.1, 0.05, 0.15)), (1, Outcome.MonthsWaited, Group.All, new Estimate(0, 0, 0)),
+            (2, Outcome.MonthsWaited, Group.All, new Estimate(4, 3, 5))));
+        var note = LossText.Note(input).Select(sentence => sentence.En).ToList();
+        Assert.Equal(2, note.Count);
+        Assert.Contains($"Under ‘{Three.Scenarios[1].Title.En}’", note[0]);
+        Assert.Contains($"{Written.Level(Three.EffectOf(Three.Scenarios[1], Outcome.NeverReached)).En} of the families never get help", note[0]);
+        Assert.DoesNotContain("wait", note[0]);
+        Assert.StartsWith($"Under ‘{Three.Scenarios[2].Title.En}’ not everyone gains either", note[1]);
     }
 
     [Fact]
