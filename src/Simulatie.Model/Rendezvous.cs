@@ -3,13 +3,11 @@ namespace Simulatie.Model;
 /// <summary>Where threads wait until all have come. They mostly come sooner than a thread falls asleep and wakes up, so it looks out for the others for a moment first.</summary>
 internal sealed class Rendezvous
 {
-    /// <summary>Looks with a short pause of the processor between them; none where there is one processor only.</summary>
-    private static readonly int Looks = Environment.ProcessorCount > 1 ? 50 : 0;
+    /// <summary>Looks before a thread falls asleep and leaves the processor to others; none where there is one processor only.</summary>
+    /// <remarks>It does not yield between them: two threads that hand one processor to each other are not moved to two.</remarks>
+    private static readonly int Looks = Environment.ProcessorCount > 1 ? 1000 : 0;
 
-    /// <summary>Looks after that with the processor left to any other thread between them, so that little is lost on a busy machine.</summary>
-    private const int Turns = 100;
-
-    /// <summary>How long the pause is.</summary>
+    /// <summary>How long the processor pauses between two looks.</summary>
     private const int Pause = 4;
 
     private readonly object _asleep = new();
@@ -29,14 +27,11 @@ internal sealed class Rendezvous
             return;
         }
 
-        for (var look = 0; look < Looks + Turns; look++)
+        for (var look = 0; look < Looks; look++)
         {
             if (Volatile.Read(ref _round) != round)
                 return;
-            if (look < Looks)
-                Thread.SpinWait(Pause);
-            else
-                Thread.Yield();
+            Thread.SpinWait(Pause);
         }
 
         lock (_asleep)

@@ -30,7 +30,7 @@ switch (args)
         Digest.Print();
         break;
     default:
-        Console.Error.WriteLine("usage: Simulatie.Benchmarks [--long | steps [FAMILIES [MONTHS]] | digest | model-r [RELATIONSHIPS [STEPS [SEED [THREADS]]]]]");
+        Console.Error.WriteLine("usage: Simulatie.Benchmarks [--long | steps [FAMILIES [MONTHS]] | threads [FAMILIES [ROUNDS]] | digest | model-r [RELATIONSHIPS [STEPS [SEED [THREADS]]]]]");
         return 2;
 }
 
