@@ -100,7 +100,7 @@ public sealed class Simulation
         for (; _world.Month < until; _world.Month++)
         {
             cancel.ThrowIfCancellationRequested();
-            LiveMonth(crew, isLast: _world.Month == _world.Ledger.FirstMonth + _world.Ledger.Months - 1);
+            LiveMonth(crew);
         }
     }
 
@@ -120,30 +120,66 @@ public sealed class Simulation
     /// <item>Outside help: relapse, decay, recovery, replacement of families.</item>
     /// <item>Observation.</item>
     /// </list></summary>
-    private void LiveMonth(Crew crew, bool isLast)
+    private void LiveMonth(Crew crew)
     {
-        crew.Each(_world, BeginFamiliesMonth);
-        crew.Each(_world, Step01Shocks.Relationships);
-        crew.Each(_world, Step02HelpSeeking.JoinLines);
-        crew.Each(_world, Step03Intake.Apply);
         _world.ShareHours();
-        crew.Each(_world, Step04Workload.Apply);
-        crew.Each(_world, Step05WorkerRoles.Apply);
-        crew.Each(_world, Step06ClientRoles.Apply);
-        crew.Each(_world, Step07Satisfaction.Apply);
-        crew.Each(_world, Step08Trust.Apply);
-        crew.Each(_world, Step09ClientState.Apply);
-        crew.Each(_world, Step09ClientState.AddTwos);
-        crew.Each(_world, Step10Endings.Apply);
-        crew.Each(_world, Step10Endings.Settle);
-        crew.Each(_world, Step11Staff.Apply);
-        crew.Each(_world, EndFamiliesMonth);
-        crew.Each(_world, Step12OutsideHelp.LeaveHelp);
-        crew.Each(_world, Step12OutsideHelp.Replace);
-        crew.Each(_world, Step13Observation.Relationships);
-        if (isLast)
-            crew.Each(_world, Step13Observation.AtHorizon);
+        crew.Each(_world, Stages);
         Step13Observation.Book(_world, _slices);
+    }
+
+    /// <summary>The month in stages. Between two stages the threads that share a town wait for one another, since a stage reads rows of other slices that the one before wrote; within a stage a slice keeps to its own.</summary>
+    internal static readonly Action<World, Slice>[] Stages =
+    [
+        BeginMonth,
+        AdmitFamilies,
+        Step04Workload.Apply,
+        Step05WorkerRoles.Apply,
+        MoveRelationships,
+        Step09ClientState.AddTwos,
+        Step10Endings.Apply,
+        EndMonth,
+        Step12OutsideHelp.LeaveHelp,
+        CloseMonth,
+    ];
+
+    /// <summary>Step 1, and step 2 up to who asks and who gives up.</summary>
+    private static void BeginMonth(World world, Slice slice)
+    {
+        BeginFamiliesMonth(world, slice);
+        Step01Shocks.Relationships(world, slice);
+    }
+
+    /// <summary>The waiting lines of step 2, and step 3: each service looks after its own.</summary>
+    private static void AdmitFamilies(World world, Slice slice)
+    {
+        Step02HelpSeeking.JoinLines(world, slice);
+        Step03Intake.Apply(world, slice);
+    }
+
+    /// <summary>Steps 6 to 9: each relationship by itself.</summary>
+    private static void MoveRelationships(World world, Slice slice)
+    {
+        Step06ClientRoles.Apply(world, slice);
+        Step07Satisfaction.Apply(world, slice);
+        Step08Trust.Apply(world, slice);
+        Step09ClientState.Apply(world, slice);
+    }
+
+    /// <summary>What step 10 does to families, step 11, and the months of families in steps 12 and 13.</summary>
+    private static void EndMonth(World world, Slice slice)
+    {
+        Step10Endings.Settle(world, slice);
+        Step11Staff.Apply(world, slice);
+        EndFamiliesMonth(world, slice);
+    }
+
+    /// <summary>The newcomers of step 12, and the relationships in step 13.</summary>
+    private static void CloseMonth(World world, Slice slice)
+    {
+        Step12OutsideHelp.Replace(world, slice);
+        Step13Observation.Relationships(world, slice);
+        if (world.IsLastMonth)
+            Step13Observation.AtHorizon(world, slice);
     }
 
     /// <summary>Steps 1 and 2 of the families, block by block.</summary>

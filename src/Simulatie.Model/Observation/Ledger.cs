@@ -7,10 +7,14 @@ internal sealed class Ledger
     private readonly long[] _monthly;
 
     public Ledger(int firstMonth, int months)
+        : this(firstMonth, months, new long[months * Tally.Measures * RunRecord.MonthlyGroups], new long[months * 36])
+    {
+    }
+
+    private Ledger(int firstMonth, int months, long[] monthly, long[] configurations)
     {
         (FirstMonth, Months) = (firstMonth, months);
-        _monthly = new long[months * Tally.Measures * RunRecord.MonthlyGroups];
-        Configurations = new long[months * 36];
+        (_monthly, Configurations) = (monthly, configurations);
         Observed = new ObservedCounts();
     }
 
@@ -27,7 +31,7 @@ internal sealed class Ledger
     /// <summary>The same in the last month alone.</summary>
     public long[] Final { get; private init; } = new long[Tally.Measures * Tally.Cells];
 
-    public long[] Configurations { get; private init; }
+    public long[] Configurations { get; }
 
     public ObservedCounts Observed { get; private init; }
 
@@ -54,10 +58,15 @@ internal sealed class Ledger
         return sum / end;
     }
 
+    /// <summary>Another ledger with what was counted before a policy begins.</summary>
     /// <param name="policyHasBegun">True from month 1 on: what was counted since month 0 goes along.</param>
-    public Ledger Copy(bool policyHasBegun)
+    /// <param name="last">True: the months go over to the new ledger, and this one must not be used again.</param>
+    public Ledger Copy(bool policyHasBegun, bool last)
     {
-        var copy = new Ledger(FirstMonth, Months) { Observed = Observed, WaitingBefore = WaitingBefore };
+        var copy = new Ledger(FirstMonth, Months, last ? _monthly : [.. _monthly], last ? Configurations : [.. Configurations])
+        {
+            Observed = Observed, WaitingBefore = WaitingBefore,
+        };
         if (policyHasBegun)
         {
             copy.Costs.AddRange(Costs);
@@ -66,8 +75,6 @@ internal sealed class Ledger
             Final.CopyTo(copy.Final, 0);
         }
 
-        _monthly.CopyTo(copy._monthly, 0);
-        Configurations.CopyTo(copy.Configurations, 0);
         return copy;
     }
 

@@ -51,6 +51,9 @@ internal sealed class World
     /// <summary>The month that is being simulated, or is about to be.</summary>
     public int Month { get; set; }
 
+    /// <summary>Whether this is the last month of the horizon.</summary>
+    public bool IsLastMonth => Month == Ledger.FirstMonth + Ledger.Months - 1;
+
     /// <summary>Families in aftercare, counted at the end of last month.</summary>
     public int InAftercare { get; set; }
 
@@ -87,13 +90,13 @@ internal sealed class World
     }
 
     /// <summary>The same town, from month 0 or a later one, under the levers of <paramref name="parameters"/>.</summary>
-    /// <param name="last">False: this world is left as it is. True: its families go over to the new world, and it must not be used again.</param>
+    /// <param name="last">False: this world is left as it is. True: its families and ledger go over to the new world, and it must not be used again.</param>
     public World Branch(ModelParameters parameters, bool last = false)
     {
         var families = last ? Families : Families.Copy();
         var organisations = new OrganisationTable(Organisations.Kind);
         organisations.CopyFrom(Organisations);
-        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(policyHasBegun: Month > 0), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };
+        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(policyHasBegun: Month > 0, last), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };
         branch.Ledger.Costs.Add((Month, YearlyCost.Of(parameters)));
         if (Month <= 0)
             PolicyStart.Mark(branch);

@@ -85,7 +85,7 @@ internal static class Step10Endings
         var role = world.Numbers.WorkerTraits[(int)table.WorkerRole[row]];
         var won = table.AutonomyChange[row] >= world.Numbers.Progress;
         var ended = new EndedRelationship(
-            table.Family[row], worker, table.ClientRole[row], ending,
+            table.Family[row], worker, world.Workers.Generation[worker], table.ClientRole[row], ending,
             Alienating: ending == Ending.Rupture && IsAlienating(world, row, role),
             UnderControl: role.Control >= 0.5f,
             LetGoEarly: ending == Ending.Completion && !won,
@@ -176,7 +176,7 @@ internal static class Step10Endings
         var family = ended.Family;
         families.Disposition[family] = ended.ClientRole;
         families.PreviousWorker[family] = ended.Worker;
-        families.PreviousWorkerGeneration[family] = world.Workers.Generation[ended.Worker];
+        families.PreviousWorkerGeneration[family] = ended.WorkerGeneration;
         if (ended.Alienating)
         {
             ref var client = ref families.Client[family];
