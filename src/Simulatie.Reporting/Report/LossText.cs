@@ -20,7 +20,7 @@ internal static class LossText
         var losing = Of(input).Select(entry => entry.Policy).ToList();
         var named = losing.Where(policy => policy == input.Focus || policy == AnswerText.BestForNoMore(input)?.Scenario).ToList();
         var others = losing.Except(named).ToList();
-        return named.Select(policy => ReportTexts.ButLoses(policy.Title, [.. InBrief(input.Result, policy)]))
+        return named.Select((policy, place) => ReportTexts.ButLoses(policy.Title, [.. InBrief(input.Result, policy)], isFirst: place == 0))
             .Concat(others.Count > 0 ? [ReportTexts.NotForAll(ReportTexts.Quoted(others.Select(policy => policy.Title)))] : []);
     }
 

@@ -57,9 +57,9 @@ internal static partial class ReportTexts
         "Van wat niet meer kost dan de referentie helpt niets beslist meer gezinnen blijvend.", "Of what costs no more than the reference, nothing resolvedly helps more families lastingly.");
 
     // The note: what a policy that is named in the answer takes away, in numbers; then which others do so too.
-    public static Bilingual ButLoses(Bilingual policy, IReadOnlyList<Bilingual> losses) => new(
-        $"Let op: niet iedereen gaat erop vooruit. Onder ‘{policy.Nl}’ {string.Join(" en ", losses.Select(loss => loss.Nl))}.",
-        $"Note: not everyone gains. Under ‘{policy.En}’ {string.Join(" and ", losses.Select(loss => loss.En))}.");
+    public static Bilingual ButLoses(Bilingual policy, IReadOnlyList<Bilingual> losses, bool isFirst) => new(
+        $"{(isFirst ? "Let op: niet iedereen gaat erop vooruit. " : "")}Onder ‘{policy.Nl}’ {string.Join(", en ", losses.Select(loss => loss.Nl))}.",
+        $"{(isFirst ? "Note: not everyone gains. " : "")}Under ‘{policy.En}’ {string.Join(", and ", losses.Select(loss => loss.En))}.");
 
     public static Bilingual LessForGroups(int groups) => groups == 1
         ? new("wordt één groep minder vaak blijvend geholpen", "one group is helped lastingly less often")
