@@ -123,86 +123,8 @@ public sealed class Simulation
     private void LiveMonth(Crew crew)
     {
         _world.ShareHours();
-        crew.Each(_world, Stages);
+        crew.Each(_world, MonthStages.Of(_world.Width));
         Step13Observation.Book(_world, _slices);
-    }
-
-    /// <summary>The month in stages. Between two stages the threads that share a town wait for one another, since a stage reads rows of other slices that the one before wrote; within a stage a slice keeps to its own.</summary>
-    internal static readonly Action<World, Slice>[] Stages =
-    [
-        BeginMonth,
-        AdmitFamilies,
-        Step04Workload.Apply,
-        Step05WorkerRoles.Apply,
-        MoveRelationships,
-        Step09ClientState.AddTwos,
-        Step10Endings.Apply,
-        EndMonth,
-        Step12OutsideHelp.LeaveHelp,
-        CloseMonth,
-    ];
-
-    /// <summary>Step 1, and step 2 up to who asks and who gives up.</summary>
-    private static void BeginMonth(World world, Slice slice)
-    {
-        BeginFamiliesMonth(world, slice);
-        Step01Shocks.Relationships(world, slice);
-    }
-
-    /// <summary>The waiting lines of step 2, and step 3: each service looks after its own.</summary>
-    private static void AdmitFamilies(World world, Slice slice)
-    {
-        Step02HelpSeeking.JoinLines(world, slice);
-        Step03Intake.Apply(world, slice);
-    }
-
-    /// <summary>Steps 6 to 9: each relationship by itself.</summary>
-    private static void MoveRelationships(World world, Slice slice)
-    {
-        Step06ClientRoles.Apply(world, slice);
-        Step07Satisfaction.Apply(world, slice);
-        Step08Trust.Apply(world, slice);
-        Step09ClientState.Apply(world, slice);
-    }
-
-    /// <summary>What step 10 does to families, step 11, and the months of families in steps 12 and 13.</summary>
-    private static void EndMonth(World world, Slice slice)
-    {
-        Step10Endings.Settle(world, slice);
-        Step11Staff.Apply(world, slice);
-        EndFamiliesMonth(world, slice);
-    }
-
-    /// <summary>The newcomers of step 12, and the relationships in step 13.</summary>
-    private static void CloseMonth(World world, Slice slice)
-    {
-        Step12OutsideHelp.Replace(world, slice);
-        Step13Observation.Relationships(world, slice);
-        if (world.IsLastMonth)
-            Step13Observation.AtHorizon(world, slice);
-    }
-
-    /// <summary>Steps 1 and 2 of the families, block by block.</summary>
-    private static void BeginFamiliesMonth(World world, Slice slice)
-    {
-        slice.Asking.Clear();
-        foreach (var block in FamilyBlock.Of(slice))
-        {
-            Step01Shocks.Families(world, block);
-            Step02HelpSeeking.Apply(world, slice, block);
-        }
-    }
-
-    /// <summary>Steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, while it is near at hand.</summary>
-    private static void EndFamiliesMonth(World world, Slice slice)
-    {
-        slice.Leaving.Clear();
-        slice.Relapsed.Clear();
-        foreach (var block in FamilyBlock.Of(slice))
-        {
-            Step12OutsideHelp.Apply(world, slice, block);
-            Step13Observation.Families(world, slice, block);
-        }
     }
 
     /// <summary>Simulates the burn-in and returns what runs one policy from there; that may be called from several threads at once.</summary>

@@ -34,7 +34,7 @@ internal static class Digest
         var (families, workers, table) = (world.Families, world.Workers, world.Relationships);
         var count = families.Count;
         Add<ClientState>(families.Client.AsSpan(0, count));
-        Add<byte>(families.Crisis.AsSpan(0, count));
+        Add<byte>(Array.ConvertAll(families.Shocks[..count], shocks => (byte)(shocks & Shocks.InCrisis)));
         Add<ushort>(families.MonthsOutside.AsSpan(0, count));
         Add<short>(families.Waiting.AsSpan(0, count));
         Add<float>(workers.Callus);

@@ -1,3 +1,5 @@
+using Simulatie.Model.Numerics;
+
 /// <summary>The short table: every row measured in turn with the others, ratios.</summary>
 internal static class SpeedTable
 {
@@ -5,7 +7,7 @@ internal static class SpeedTable
 
     public static void Print()
     {
-        var plain = Lap.Of("100,000 families, plain form", Towns.Settled(100_000, 1, sideBySide: false), 1);
+        var plain = Lap.Of("100,000 families, plain form", Towns.Settled(100_000, 1, LaneWidth.One), 1);
         var small = Lap.Of("10,000 families, 1 thread", Towns.Settled(10_000, 1), 20);
         var middle = Lap.Of("100,000 families, 1 thread", Towns.Settled(100_000, 1), 2);
         var middleTwo = Lap.Of("100,000 families, 2 threads", Towns.Settled(100_000, 2), 2);

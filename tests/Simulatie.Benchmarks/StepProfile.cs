@@ -1,51 +1,137 @@
 using System.Diagnostics;
+using Simulatie.Model;
+using Simulatie.Model.Numerics;
+using Simulatie.Model.Observation;
 using Simulatie.Model.State;
 using Simulatie.Model.Steps;
+using Simulatie.Model.Transitions;
 
-/// <summary>Time per step of the month: the tenth of the months in which it took least, since the machine is seldom alone.</summary>
+/// <summary>Time per part of the month: the tenth of the months in which it took least, since the machine is seldom alone.</summary>
+/// <remarks>What is done worker by worker is timed worker by worker too; reading the clock adds a nanosecond or so per relationship to each of these parts.</remarks>
 internal static class StepProfile
 {
-    private static readonly (string Name, Action<World, Slice> Step)[] Steps =
-    [
-        ("1 shocks, families", (world, slice) => Each(slice, block => Step01Shocks.Families(world, block))),
-        ("1 shocks, relationships", Step01Shocks.Relationships),
-        ("2 seeking", Step02HelpSeeking.Apply), ("2 lines", Step02HelpSeeking.JoinLines),
-        ("3 intake", Step03Intake.Apply), ("4 hours", (world, _) => world.ShareHours()), ("4 workload", Step04Workload.Apply),
-        ("5 worker roles", Step05WorkerRoles.Apply), ("6 client roles", Step06ClientRoles.Apply),
-        ("7 satisfaction", Step07Satisfaction.Apply), ("8 trust", Step08Trust.Apply), ("9 state", Step09ClientState.Apply), ("9 twos", Step09ClientState.AddTwos),
-        ("10 endings", Step10Endings.Apply), ("10 settle", Step10Endings.Settle), ("11 staff", Step11Staff.Apply), ("12 outside", Step12OutsideHelp.Apply),
-        ("13 families", (world, slice) => Each(slice, block => Step13Observation.Families(world, slice, block))),
-        ("12 leave", Step12OutsideHelp.LeaveHelp), ("12 replace", Step12OutsideHelp.Replace),
-        ("13 relationships", Step13Observation.Relationships), ("13 book", (world, slice) => Step13Observation.Book(world, [slice])),
-    ];
-
     public static void Print(int families, int months)
     {
         var world = Towns.Settled(families, 1).World;
-        var everything = Slice.Cut(world, 1)[0];
-        var times = Steps.Select(_ => new List<long>()).ToArray();
+        switch (world.Width)
+        {
+            case LaneWidth.One: new StepProfile<OneLane>(world).Print(months); break;
+            case LaneWidth.Eight: new StepProfile<EightLanes>(world).Print(months); break;
+            default: new StepProfile<SixteenLanes>(world).Print(months); break;
+        }
+    }
+}
+
+internal sealed class StepProfile<T>(World world)
+    where T : unmanaged, ILanes<T>
+{
+    private readonly Slice _slice = Slice.Cut(world, 1)[0];
+    private readonly Dictionary<string, long> _now = [];
+    private readonly Dictionary<string, List<long>> _times = [];
+    private long _last;
+
+    public void Print(int months)
+    {
         for (var month = 0; month < months; month++, world.Month++)
-            for (var step = 0; step < Steps.Length; step++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                Steps[step].Step(world, everything);
-                times[step].Add(Stopwatch.GetTimestamp() - start);
-            }
+        {
+            Live();
+            foreach (var (part, time) in _now)
+                (_times.TryGetValue(part, out var times) ? times : _times[part] = []).Add(time);
+            _now.Clear();
+        }
 
         var (total, rows) = (0.0, world.Workers.Cases.Sum());
-        for (var step = 0; step < Steps.Length; step++)
+        foreach (var (part, times) in _times)
         {
-            var time = times[step].Order().ElementAt(months / 10) * 1e9 / Stopwatch.Frequency / rows;
-            Console.WriteLine($"{Steps[step].Name,-24} {time,8:F1} ns per relationship-month");
+            var time = times.Order().ElementAt(months / 10) * 1e9 / Stopwatch.Frequency / rows;
+            Console.WriteLine($"{part,-24} {time,8:F1} ns per relationship-month");
             total += time;
         }
 
-        Console.WriteLine($"{"all",-24} {total,8:F1} ns, {1e3 / total:F2} million relationship-months per second, {(double)rows / families:F3} relationships per family");
+        Console.WriteLine($"{"all",-24} {total,8:F1} ns, {1e3 / total:F2} million relationship-months per second, {(double)rows / world.Families.Count:F3} relationships per family");
     }
 
-    private static void Each(Slice slice, Action<FamilyBlock> step)
+    private void Live()
     {
-        foreach (var block in FamilyBlock.Of(slice))
-            step(block);
+        _last = Stopwatch.GetTimestamp();
+        world.ShareHours();
+        _slice.Asking.Clear();
+        foreach (var block in FamilyBlock.Of(_slice))
+        {
+            Step01Shocks.Families<T>(world, _slice.Scratch, block);
+            Lap("1 shocks, families");
+            Step02HelpSeeking.Apply<T>(world, _slice, block);
+            Lap("2 seeking");
+        }
+
+        Step02HelpSeeking.JoinLines(world, _slice);
+        Lap("2 lines");
+        Step03Intake.Apply(world, _slice);
+        Lap("3 intake");
+        MeetWorkers();
+        Step09ClientState.AddTwos(world, _slice);
+        Lap("9 twos");
+        Step10Endings.Close(world, _slice);
+        Lap("10 close");
+        Step10Endings.Settle(world, _slice);
+        Lap("10 settle");
+        Step11Staff.Apply<T>(world, _slice);
+        Lap("11 staff");
+        _slice.Leaving.Clear();
+        _slice.Relapsed.Clear();
+        foreach (var block in FamilyBlock.Of(_slice))
+        {
+            Step12OutsideHelp.Apply<T>(world, _slice, block);
+            Lap("12 outside");
+            Step13Observation.Families<T>(world, _slice, block);
+            Lap("13 families");
+        }
+
+        Step12OutsideHelp.LeaveHelp(world, _slice);
+        Lap("12 leave");
+        Step12OutsideHelp.Replace(world, _slice);
+        Lap("12 replace");
+        Step13Observation.Relationships<T>(world, _slice);
+        Lap("13 relationships");
+        Step13Observation.Book(world, [_slice]);
+        Lap("13 book");
+    }
+
+    private void MeetWorkers()
+    {
+        _slice.Ended.Clear();
+        _slice.EndedRows.Clear();
+        _slice.Older.Clear();
+        _slice.Younger.Clear();
+        var lanes = _slice.Lanes;
+        var client = lanes.OfClients<T>();
+        for (var worker = 0; worker < world.Workers.Count; worker++)
+        {
+            var cases = new Caseload(world, worker, _slice.Cases);
+            Step01Shocks.Relationships<T>(world, cases);
+            Lap("1 shocks, relationships");
+            Step04Workload.Apply(world, cases, client);
+            Lap("4 workload");
+            CovariateValues.OfWorker(world, worker, cases.Felt, lanes.OfWorker);
+            Step05WorkerRoles.Apply<T>(world, cases, lanes);
+            Lap("5 worker roles");
+            Step06ClientRoles.Apply<T>(world, cases, lanes);
+            Lap("6 client roles");
+            Step07Satisfaction.Apply<T>(world, cases);
+            Lap("7 satisfaction");
+            Step08Trust.Apply<T>(world, cases);
+            Lap("8 trust");
+            Step09ClientState.Apply(world, _slice, cases, client);
+            Lap("9 state");
+            Step10Endings.Decide<T>(world, _slice, cases);
+            Lap("10 endings");
+        }
+    }
+
+    private void Lap(string part)
+    {
+        var now = Stopwatch.GetTimestamp();
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_now, part, out _) += now - _last;
+        _last = Stopwatch.GetTimestamp();
     }
 }

@@ -31,7 +31,7 @@ internal static class ThreadGain
         {
             var start = Stopwatch.GetTimestamp();
             town.ShareHours();
-            crew.Each(town, Simulation.Stages);
+            crew.Each(town, MonthStages.Of(town.Width));
             Step13Observation.Book(town, slices);
             times.Add(Stopwatch.GetTimestamp() - start);
         }

@@ -1,6 +1,8 @@
+using Simulatie.Model.Randomness;
+
 namespace Simulatie.Model.Numerics;
 
-/// <summary>Rows side by side. A formula of the model is written once over lanes: with <see cref="OneLane"/> it is the plain form, with <see cref="SixteenLanes"/> sixteen rows go through it at a time, with the same bits.</summary>
+/// <summary>Rows side by side. A formula of the model is written once over lanes: with <see cref="OneLane"/> it is the plain form, with <see cref="EightLanes"/> and <see cref="SixteenLanes"/> eight or sixteen rows go through it at a time, with the same bits.</summary>
 /// <remarks>Only operations that IEEE 754 fixes to the bit, never fused. Roles, marks and months enter as whole numbers in single precision.
 /// A condition is a lane of ones or zeros, made by a comparison and used by <see cref="Choose"/>.</remarks>
 internal interface ILanes<T>
@@ -75,8 +77,8 @@ internal interface ILanes<T>
     static abstract void Mark<TMarks>(T condition, TMarks[] column, int row, byte marks)
         where TMarks : unmanaged;
 
-    /// <summary>Loads the eight numbers of the records from a row on.</summary>
-    static abstract void Load<TRecord>(TRecord[] records, int row, Span<T> numbers)
+    /// <summary>One of the eight numbers of the records from a row on.</summary>
+    static abstract T LoadOne<TRecord>(TRecord[] records, int row, int number)
         where TRecord : unmanaged;
 
     /// <summary>Loads the eight numbers of records: the first number of each, the second, and so on.</summary>
@@ -88,6 +90,13 @@ internal interface ILanes<T>
     static abstract void Store<TRecord>(ReadOnlySpan<T> numbers, uint lanes, TRecord[] records, int[] which, int row)
         where TRecord : unmanaged;
 
+    /// <summary>Draws the four words of a block for families in a row.</summary>
+    /// <param name="at">Where the words go.</param>
+    static abstract void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at);
+
+    /// <summary>Draws the four words of a block for things with a number and a drawer each, from a row on.</summary>
+    static abstract void Draw(PhiloxLanes chance, int[] ids, uint[] drawers, int row, uint month, uint block, MonthWords words, int at);
+
     /// <summary>Words of chance as fractions, in steps of 2⁻²⁴.</summary>
     static abstract T Fraction(uint[] words, int row);
 
@@ -96,7 +105,7 @@ internal interface ILanes<T>
 
     static abstract T LowerFraction(uint[] words, int row);
 
-    /// <summary>The entry of a table of up to sixteen at each lane's index.</summary>
+    /// <summary>The entry of a table of up to eight at each lane's index.</summary>
     static abstract T Look(LookupTable table, T index);
 
     /// <summary>The entry of a table of up to forty-eight at each lane's index.</summary>

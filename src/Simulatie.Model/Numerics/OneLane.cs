@@ -101,11 +101,11 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
         column[row] = Unsafe.BitCast<byte, TMarks>((byte)(Holds(condition) ? others | marks : others));
     }
 
-    public static void Load<TRecord>(TRecord[] records, int row, Span<OneLane> numbers)
-        where TRecord : unmanaged => MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(row, 1)).CopyTo(numbers);
+    public static OneLane LoadOne<TRecord>(TRecord[] records, int row, int number)
+        where TRecord : unmanaged => MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(row, 1))[number];
 
     public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<OneLane> numbers)
-        where TRecord : unmanaged => Load(records, which[row], numbers);
+        where TRecord : unmanaged => MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(which[row], 1)).CopyTo(numbers);
 
     public static void Store<TRecord>(ReadOnlySpan<OneLane> numbers, uint lanes, TRecord[] records, int[] which, int row)
         where TRecord : unmanaged
@@ -113,6 +113,12 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
         if (lanes != 0)
             numbers.CopyTo(MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(which[row], 1)));
     }
+
+    public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at) =>
+        words.Keep(at, chance.At((uint)family, month, block, Chance.Drawer(Entity.Family, generations[family])));
+
+    public static void Draw(PhiloxLanes chance, int[] ids, uint[] drawers, int row, uint month, uint block, MonthWords words, int at) =>
+        words.Keep(at, chance.At((uint)ids[row], month, block, drawers[row]));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Fraction(uint[] words, int row) => new(words[row].Fraction());

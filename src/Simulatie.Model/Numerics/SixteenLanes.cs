@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Simulatie.Model.Randomness;
 
 namespace Simulatie.Model.Numerics;
 
@@ -104,9 +105,11 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
         Bytes(marked).StoreUnsafe(ref Unsafe.As<TMarks, byte>(ref At(column, row)));
     }
 
-    public static void Load<TRecord>(TRecord[] records, int row, Span<SixteenLanes> numbers)
-        where TRecord : unmanaged =>
-        Transposed.Load(records, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes LoadOne<TRecord>(TRecord[] records, int row, int number)
+        where TRecord : unmanaged => new(Vector512.Create(
+            TransposedEight.LoadOne(ref TransposedEight.Number(records, row, number)),
+            TransposedEight.LoadOne(ref TransposedEight.Number(records, row + EightLanes.Count, number))));
 
     public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<SixteenLanes> numbers)
         where TRecord : unmanaged =>
@@ -115,6 +118,27 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     public static void Store<TRecord>(ReadOnlySpan<SixteenLanes> numbers, uint lanes, TRecord[] records, int[] which, int row)
         where TRecord : unmanaged =>
         Transposed.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, records, which, row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at)
+    {
+        var drawers = (Whole(generations, family) << 3).AsUInt32() | Vector512.Create((uint)Entity.Family);
+        Draw(chance, Vector512.Create((uint)family) + Vector512<uint>.Indices, drawers, month, block, words, at);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Draw(PhiloxLanes chance, int[] ids, uint[] drawers, int row, uint month, uint block, MonthWords words, int at) =>
+        Draw(chance, Whole(ids, row).AsUInt32(), Words(drawers, row), month, block, words, at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Draw(PhiloxLanes chance, Vector512<uint> ids, Vector512<uint> drawers, uint month, uint block, MonthWords words, int at)
+    {
+        chance.At(ids, Vector512.Create(month), Vector512.Create(block), drawers, out var word0, out var word1, out var word2, out var word3);
+        word0.StoreUnsafe(ref At(words.Word0, at));
+        word1.StoreUnsafe(ref At(words.Word1, at));
+        word2.StoreUnsafe(ref At(words.Word2, at));
+        word3.StoreUnsafe(ref At(words.Word3, at));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Fraction(uint[] words, int row) =>

@@ -11,19 +11,13 @@ internal static class Transposed
 {
     private const int Numbers = 8;
     private const int Rows = 16;
-    private static readonly int[] FirstSixteen = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
-
-    /// <summary>Reads the records from a row on.</summary>
-    public static void Load<TRecord>(TRecord[] records, int row, Span<Vector512<float>> numbers)
-        where TRecord : unmanaged => Load(records, FirstSixteen, 0, numbers, row);
 
     /// <summary>Reads the records that stand in <paramref name="which"/> from a row on.</summary>
-    /// <param name="from">The record that <paramref name="which"/> counts as the first.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<Vector512<float>> numbers, int from = 0)
+    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<Vector512<float>> numbers)
         where TRecord : unmanaged
     {
-        ref var record = ref Unsafe.Add(ref Unsafe.As<TRecord, float>(ref MemoryMarshal.GetArrayDataReference(records)), (nint)from * Numbers);
+        ref var record = ref Unsafe.As<TRecord, float>(ref MemoryMarshal.GetArrayDataReference(records));
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(which), row);
         if (!Avx512F.IsSupported)
         {

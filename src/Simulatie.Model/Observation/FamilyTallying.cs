@@ -9,15 +9,7 @@ namespace Simulatie.Model.Observation;
 /// <summary>Counts a block of families as they stand at the end of a month; those that leave town are passed over, since the newcomer counts in their place.</summary>
 internal static class FamilyTallying
 {
-    public static void Count(World world, Slice slice, FamilyBlock block)
-    {
-        if (world.SideBySide)
-            Count<SixteenLanes>(world, slice, block);
-        else
-            Count<OneLane>(world, slice, block);
-    }
-
-    private static void Count<T>(World world, Slice slice, FamilyBlock block)
+    public static void Count<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
         Place<T>(world, slice, block);

@@ -8,41 +8,43 @@ namespace Simulatie.Model.Observation;
 /// <summary>Counts the relationships of a worker as they stand at the end of a month.</summary>
 internal static class RelationshipTallying
 {
-    public static void Count<T>(World world, Tally tally, int worker)
+    public static void Count<T>(World world, Tally tally, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
-        var (first, end) = world.Workers.Rows(worker);
-        for (var row = first; row < end; row += T.Count)
-            Look<T>(world, row, world.Workers.Delivered[worker]);
-        for (var row = first; row < end; row++)
+        var (table, month) = (world.Relationships, cases.Month);
+        for (var place = 0; place < cases.Count; place += T.Count)
+            Look<T>(world, cases, place);
+        for (var place = 0; place < cases.Count; place++)
         {
+            var row = cases.Row(place);
             int cell = table.Cell[row];
             tally.Configurations[(int)table.ClientRole[row] * RoleNames.Count + (int)table.WorkerRole[row]]++;
-            tally.Add(Measure.Trust, cell, (int)table.CountedTrust[row]);
-            tally.Add(Measure.HoursDelivered, cell, (int)table.CountedHours[row]);
-            tally.Relationship(cell, table.Counted[row]);
+            tally.Add(Measure.Trust, cell, month.CountedTrust[place]);
+            tally.Add(Measure.HoursDelivered, cell, month.CountedHours[place]);
+            tally.Relationship(cell, month.Counted[place]);
         }
     }
 
     /// <summary>Writes down, side by side, under which measures each row counts, as bits from <see cref="Measure.RelationshipMonths"/> on in the order of <see cref="Tally.OfRelationship"/>.</summary>
-    private static void Look<T>(World world, int row, float delivered)
+    private static void Look<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
+        var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
+        Step08Trust.OneMore<T, ushort>(table.Months, row, ushort.MaxValue);
         var numbers = world.Numbers;
         var (client, role) = (T.Load(table.ClientRole, row), T.Load(table.WorkerRole, row));
         var guides = T.Below(T.Of(0), T.Look(numbers.Roles.Process, role));
         var tooEarly = T.Both(guides, T.Below(T.Of(numbers.TooEarlyFlag), 1f - T.Load(table.Open, row)));
         var ever = T.Either(tooEarly, T.Marked(table.Marks, row, (byte)RelationshipMarks.EverTooEarly));
         T.Mark(ever, table.Marks, row, (byte)RelationshipMarks.EverTooEarly);
+        T.Mark(guides, table.Marks, row, (byte)RelationshipMarks.Guides);
 
         var (autonomy, reintegration) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
         var lower = PortableMath.Smaller(autonomy, reintegration);
         var negative = NotAbove(lower, -numbers.Setback);
         var success = T.Both(NotBelow(lower, numbers.Progress), NotBelow(lower, -numbers.Setback));
 
-        var cut = (float)numbers.C.SatisfactionCut;
+        var cut = numbers.SatisfactionCut;
         var (own, his) = (T.Load(table.ClientSatisfaction, row), T.Load(table.WorkerSatisfaction, row));
         var observed = NotBelow(T.Load(table.Months, row), numbers.C.ObservedAfterMonths);
         var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
@@ -53,9 +55,9 @@ internal static class RelationshipTallying
             + Bit(guides, 4) + Bit(tooEarly, 5)
             + T.PowerOfTwo(6f + Perception(Sign(own, cut), Sign(his, cut)))
             + Bit(observed, 12) + Bit(T.Both(observed, T.Same(PortableMath.One(changed), T.Of(0))), 13);
-        T.Store(counted, table.Counted, row);
-        T.Store(T.Load(table.Trust, row) * (float)FixedPoint.One, table.CountedTrust, row);
-        T.Store(Step04Workload.HoursAsked<T>(world, row) * delivered * (float)FixedPoint.One, table.CountedHours, row);
+        T.Store(counted, month.Counted, place);
+        T.Store(T.Load(table.Trust, row) * (float)FixedPoint.One, month.CountedTrust, place);
+        T.Store(Step04Workload.HoursAsked<T>(world, row) * world.Workers.Delivered[cases.Worker] * (float)FixedPoint.One, month.CountedHours, place);
     }
 
     /// <summary>The perception class of two signs, as <see cref="RelationshipJudgement.Perception"/> numbers them.</summary>

@@ -11,7 +11,7 @@ internal sealed class Tally
     /// <summary>Origin (2) × household (4) × role at entry (6).</summary>
     public const int Cells = 48;
 
-    /// <summary>The measures under which a relationship may count, in the order of the bits of <see cref="RelationshipTable.Counted"/>; what is neither success nor negative is stability.</summary>
+    /// <summary>The measures under which a relationship may count, in the order of the bits of <see cref="Steps.CaseloadScratch.Counted"/>; what is neither success nor negative is stability.</summary>
     private static readonly Measure[] OfRelationship =
     [
         Measure.RelationshipMonths, Measure.AliveSuccess, Measure.AliveNegative, Measure.BegeleiderMedewerker, Measure.Process,

@@ -19,7 +19,8 @@ internal static class Tallying
         tally.AddFraction(Measure.Openness, cell, client.Openness);
     }
 
-    public static void Relationships(World world, Slice slice)
+    public static void Relationships<T>(World world, Slice slice)
+        where T : unmanaged, ILanes<T>
     {
         var (workers, tally) = (world.Workers, slice.Tally);
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
@@ -28,10 +29,7 @@ internal static class Tallying
             tally.AddFraction(Measure.Fte, 0, fte);
             tally.AddFraction(Measure.PressureByFte, 0, fte * workers.Pressure[worker]);
             tally.AddFraction(Measure.DeliveredByFte, 0, fte * workers.Delivered[worker]);
-            if (world.SideBySide)
-                RelationshipTallying.Count<SixteenLanes>(world, tally, worker);
-            else
-                RelationshipTallying.Count<OneLane>(world, tally, worker);
+            RelationshipTallying.Count<T>(world, tally, new Caseload(world, worker, slice.Cases));
         }
 
         tally.Fold();

@@ -69,7 +69,7 @@ public sealed class Town
         int waiting = families.Waiting[family];
         return new FamilyMonth(
             Month, families.Generation[family], families.GenerationPoor(family), (Household)(families.Cell[family] >> 1 & 3), families.Disposition[family],
-            families.Crisis[family] != 0, families.Client[family].Autonomy, families.Client[family].Reintegration, families.Client[family].SelfImage, families.Client[family].Openness,
+            families.InCrisis(family), families.Client[family].Autonomy, families.Client[family].Reintegration, families.Client[family].SelfImage, families.Client[family].Openness,
             families.LastingMonths[family], waiting == FamilyTable.None ? null : _world.Organisations.Kind[waiting], families.WaitingSince[family],
             [.. Workers(family).Select(worker => Relationship(worker, _world.RowOf(family, worker)))],
             [.. _slices.SelectMany(slice => slice.Ended).Where(ended => ended.Family == family).Select(EndOf)]);

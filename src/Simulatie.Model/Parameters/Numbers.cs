@@ -9,12 +9,14 @@ internal sealed class Numbers
     public Numbers(ModelParameters parameters)
     {
         U = parameters.Uncertainties;
+        F = new Singles(U);
         C = parameters.Constants;
         P = parameters.Population;
         WorkerTraits = [.. RoleNames.WorkerRoles.Select(RoleTraits.Of)];
         ClientTraits = [.. RoleNames.ClientRoles.Select(RoleTraits.Of)];
         Progress = (float)C.Progress;
         Setback = (float)C.Setback;
+        SatisfactionCut = (float)C.SatisfactionCut;
         TooEarlyFlag = (float)C.TooEarlyFlag;
         HalfExperience = (float)U.HalfExperience;
         Fit = FitTable();
@@ -29,6 +31,9 @@ internal sealed class Numbers
 
     public Uncertainties U { get; }
 
+    /// <summary>The same in single precision.</summary>
+    public Singles F { get; }
+
     public Constants C { get; }
 
     public Population P { get; }
@@ -40,6 +45,8 @@ internal sealed class Numbers
     public float Progress { get; }
 
     public float Setback { get; }
+
+    public float SatisfactionCut { get; }
 
     public float TooEarlyFlag { get; }
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
 
 namespace Simulatie.Model.Randomness;
@@ -81,30 +80,15 @@ internal readonly record struct Chance(uint Seed, uint Replicate)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Drawer(Entity kind, int generation) => (uint)kind | (uint)generation << 3;
 
-    /// <summary>The words of <paramref name="decision"/>'s block for sixteen families, from <paramref name="family"/> on.</summary>
+    /// <summary>The words of <paramref name="decision"/>'s block for families in a row, from <paramref name="family"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OfFamilies(ushort[] generations, int family, int month, Decision decision, MonthWords words, int at)
-    {
-        var drawers = (SixteenLanes.Whole(generations, family) << 3).AsUInt32() | Vector512.Create((uint)Entity.Family);
-        Draw(Vector512.Create((uint)family) + Vector512<uint>.Indices, drawers, month, decision, words, at);
-    }
+    public void OfFamilies<T>(ushort[] generations, int family, int month, Decision decision, MonthWords words, int at)
+        where T : unmanaged, ILanes<T> => T.DrawForFamilies(_lanes, generations, family, (uint)(month + MonthOffset), (uint)decision >> 2, words, at);
 
-    /// <summary>The words of <paramref name="decision"/>'s block for sixteen relationships, from <paramref name="row"/> on.</summary>
+    /// <summary>The words of <paramref name="decision"/>'s block for whatever has a number and a drawer, from <paramref name="row"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OfRelationships(int[] families, uint[] drawers, int row, int month, Decision decision, MonthWords words) =>
-        Draw(SixteenLanes.Whole(families, row).AsUInt32(), SixteenLanes.Whole(drawers, row).AsUInt32(), month, decision, words, row);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Draw(Vector512<uint> ids, Vector512<uint> drawers, int month, Decision decision, MonthWords words, int at)
-    {
-        _lanes.At(
-            ids, Vector512.Create((uint)(month + MonthOffset)), Vector512.Create((uint)decision >> 2), drawers,
-            out var word0, out var word1, out var word2, out var word3);
-        word0.StoreUnsafe(ref words.Word0[at]);
-        word1.StoreUnsafe(ref words.Word1[at]);
-        word2.StoreUnsafe(ref words.Word2[at]);
-        word3.StoreUnsafe(ref words.Word3[at]);
-    }
+    public void OfEach<T>(int[] ids, uint[] drawers, int row, int month, Decision decision, MonthWords words, int at)
+        where T : unmanaged, ILanes<T> => T.Draw(_lanes, ids, drawers, row, (uint)(month + MonthOffset), (uint)decision >> 2, words, at);
 
     /// <summary>All four words of the block to which <paramref name="decision"/> belongs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

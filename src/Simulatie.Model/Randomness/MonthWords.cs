@@ -10,4 +10,6 @@ internal sealed class MonthWords(int rows)
     public uint[] Word2 { get; } = new uint[rows];
 
     public uint[] Word3 { get; } = new uint[rows];
+
+    public void Keep(int row, Block block) => (Word0[row], Word1[row], Word2[row], Word3[row]) = (block.Word0, block.Word1, block.Word2, block.Word3);
 }

@@ -28,6 +28,9 @@ public sealed class PhiloxLanes
     /// <summary>How many counters go at once.</summary>
     public const int Width = 16;
 
+    /// <summary>The block of one counter.</summary>
+    public Block At(uint c0, uint c1, uint c2, uint c3) => Philox.At(c0, c1, c2, c3, _key0, _key1);
+
     /// <summary>The four words at counters (c0, c1, c2, c3), lane by lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void At(
@@ -63,6 +66,53 @@ public sealed class PhiloxLanes
         }
 
         (word0, word1, word2, word3) = (Merge(a, oddA), Merge(b, oddB), Merge(c, oddC), Merge(d, oddD));
+    }
+
+    /// <summary>The four words at eight counters, lane by lane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void At(
+        Vector256<uint> c0, Vector256<uint> c1, Vector256<uint> c2, Vector256<uint> c3,
+        out Vector256<uint> word0, out Vector256<uint> word1, out Vector256<uint> word2, out Vector256<uint> word3)
+    {
+        if (!Avx2.IsSupported)
+        {
+            OneByOne(c0, c1, c2, c3, out word0, out word1, out word2, out word3);
+            return;
+        }
+
+        var (a, b, c, d) = (c0, c1, c2, c3);
+        var (oddA, oddB, oddC, oddD) = (Upper(c0), Upper(c1), Upper(c2), Upper(c3));
+        var multiplier0 = Vector256.Create(Philox.Multiplier0);
+        var multiplier1 = Vector256.Create(Philox.Multiplier1);
+        ref var key = ref MemoryMarshal.GetArrayDataReference(_keys);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var key0 = Unsafe.Add(ref key, 2 * round).GetLower();
+            var key1 = Unsafe.Add(ref key, 2 * round + 1).GetLower();
+            var product0 = Avx2.Multiply(a, multiplier0).AsUInt32();
+            var product1 = Avx2.Multiply(c, multiplier1).AsUInt32();
+            var oddProduct0 = Avx2.Multiply(oddA, multiplier0).AsUInt32();
+            var oddProduct1 = Avx2.Multiply(oddC, multiplier1).AsUInt32();
+            (a, b, c, d) = (Upper(product1) ^ b ^ key0, product1, Upper(product0) ^ d ^ key1, product0);
+            (oddA, oddB, oddC, oddD) = (Upper(oddProduct1) ^ oddB ^ key0, oddProduct1, Upper(oddProduct0) ^ oddD ^ key1, oddProduct0);
+        }
+
+        (word0, word1, word2, word3) = (Merge(a, oddA), Merge(b, oddB), Merge(c, oddC), Merge(d, oddD));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Upper(Vector256<uint> value) => Avx2.Shuffle(value, 0xF5);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Merge(Vector256<uint> even, Vector256<uint> odd) => Avx2.Blend(even, Avx2.Shuffle(odd, 0xA0), 0xAA);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void OneByOne(
+        Vector256<uint> c0, Vector256<uint> c1, Vector256<uint> c2, Vector256<uint> c3,
+        out Vector256<uint> word0, out Vector256<uint> word1, out Vector256<uint> word2, out Vector256<uint> word3)
+    {
+        OneByOne(Vector512.Create(c0, c0), Vector512.Create(c1, c1), Vector512.Create(c2, c2), Vector512.Create(c3, c3), out var all0, out var all1, out var all2, out var all3);
+        (word0, word1, word2, word3) = (all0.GetLower(), all1.GetLower(), all2.GetLower(), all3.GetLower());
     }
 
     /// <summary>The upper half of every 64 bits, in both halves' place.</summary>

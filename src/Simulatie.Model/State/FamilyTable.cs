@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Simulatie.Model.Numerics;
-using Simulatie.Model.Randomness;
 using Simulatie.Study;
 
 namespace Simulatie.Model.State;
@@ -19,8 +18,6 @@ public enum Household : byte
 internal enum FamilyMarks : byte
 {
     None = 0,
-    /// <summary>An opening for work or training comes by this month.</summary>
-    Opportunity = 1,
     /// <summary>It asked for help in a crisis.</summary>
     AskedInCrisis = 2,
     /// <summary>It was in help after month 0.</summary>
@@ -35,6 +32,20 @@ internal enum FamilyMarks : byte
     InHelp = 64,
     /// <summary>It has two.</summary>
     HelpedTwice = 128,
+}
+
+/// <summary>What befalls a family this month, as bits.</summary>
+[Flags]
+internal enum Shocks : byte
+{
+    None = 0,
+    /// <summary>A crisis began this month.</summary>
+    CrisisBegins = 1,
+    /// <summary>An earlier crisis lasts.</summary>
+    CrisisLasts = 2,
+    InCrisis = CrisisBegins | CrisisLasts,
+    /// <summary>An opening for work or training comes by.</summary>
+    Opportunity = 4,
 }
 
 /// <summary>The changing state of a client, each in 0..1; together in 32 bytes, since a relationship meets the whole client at once.</summary>
@@ -94,7 +105,7 @@ internal sealed class FamilyTable
         Before = new Footing[room];
         Cell = new byte[room];
         Disposition = new ClientRole[room];
-        Crisis = new byte[room];
+        Shocks = new Shocks[room];
         Marks = new FamilyMarks[room];
         AftercareLeft = new byte[room];
         LastingMonths = new byte[room];
@@ -106,7 +117,7 @@ internal sealed class FamilyTable
         WaitingSince = new short[room];
         PreviousWorker = new int[room];
         PreviousWorkerGeneration = new ushort[room];
-        Luck = new MonthWords(room);
+        RelapseWord = new uint[room];
     }
 
     public int Count { get; }
@@ -125,8 +136,7 @@ internal sealed class FamilyTable
     /// <summary>The client role in which the family would enter a new relationship.</summary>
     public ClientRole[] Disposition { get; }
 
-    /// <summary>0 no crisis, 1 a crisis that began this month, 2 one that lasts.</summary>
-    public byte[] Crisis { get; }
+    public Shocks[] Shocks { get; }
 
     public FamilyMarks[] Marks { get; }
 
@@ -155,8 +165,8 @@ internal sealed class FamilyTable
 
     public ushort[] PreviousWorkerGeneration { get; }
 
-    /// <summary>This month's words of chance.</summary>
-    public MonthWords Luck { get; }
+    /// <summary>This month's word of chance for relapse; the month's other words are used up when it begins.</summary>
+    public uint[] RelapseWord { get; }
 
     /// <summary>Another table with the same families.</summary>
     public FamilyTable Copy()
@@ -167,7 +177,7 @@ internal sealed class FamilyTable
         Before.CopyTo(copy.Before, 0);
         Cell.CopyTo(copy.Cell, 0);
         Disposition.CopyTo(copy.Disposition, 0);
-        Crisis.CopyTo(copy.Crisis, 0);
+        Shocks.CopyTo(copy.Shocks, 0);
         Marks.CopyTo(copy.Marks, 0);
         AftercareLeft.CopyTo(copy.AftercareLeft, 0);
         LastingMonths.CopyTo(copy.LastingMonths, 0);
@@ -207,6 +217,8 @@ internal sealed class FamilyTable
     public bool Outside(int family) => !InHelp(family) && Waiting[family] == None;
 
     public bool GenerationPoor(int family) => (Cell[family] & 1) == 0;
+
+    public bool InCrisis(int family) => (Shocks[family] & State.Shocks.InCrisis) != 0;
 
     public bool Has(int family, FamilyMarks mark) => (Marks[family] & mark) != 0;
 }

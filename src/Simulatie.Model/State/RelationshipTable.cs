@@ -18,10 +18,12 @@ internal enum RelationshipMarks : byte
     Second = 16,
     /// <summary>Its family has another relationship beside it.</summary>
     Beside = 32,
+    /// <summary>The worker was in a process role when the month began.</summary>
+    Guides = 64,
 }
 
 /// <summary>The relationships. A worker's caseload stands together, in the order in which families were admitted, from the worker's first row on.</summary>
-/// <remarks>The lower half of the columns is worked out afresh each month: luck, the client as he stands at the start of the month, and what the month changes.</remarks>
+/// <remarks>What is worked out afresh each month stands in <see cref="Steps.CaseloadScratch"/>.</remarks>
 internal sealed class RelationshipTable
 {
     public RelationshipTable(int rows)
@@ -46,29 +48,7 @@ internal sealed class RelationshipTable
         AutonomyWon = new float[rows];
         AutonomyChange = new float[rows];
         ReintegrationChange = new float[rows];
-
-        Luck = new MonthWords(rows);
-        NextRole = new byte[rows];
-        WorkerRoleBefore = new WorkerRole[rows];
-        Openness = new float[rows];
-        SelfImage = new float[rows];
-        Autonomy = new float[rows];
-        Reintegration = new float[rows];
-        Network = new float[rows];
-        Hurt = new float[rows];
-        Ceiling = new float[rows];
-        GenerationPoor = new float[rows];
-        FamilyMarks = new FamilyMarks[rows];
-        Crisis = new byte[rows];
         Open = new float[rows];
-        AutonomyStep = new float[rows];
-        ReintegrationStep = new float[rows];
-        SelfImageStep = new float[rows];
-        OpennessStep = new float[rows];
-        NetworkStep = new float[rows];
-        Counted = new ushort[rows];
-        CountedTrust = new int[rows];
-        CountedHours = new int[rows];
     }
 
     public int Rows { get; }
@@ -122,57 +102,8 @@ internal sealed class RelationshipTable
 
     public float[] ReintegrationChange { get; }
 
-    // This month
-    /// <summary>Words of chance: next worker role, next client role, ending, judgement and suspicion.</summary>
-    public MonthWords Luck { get; }
-
-    /// <summary>The role that the worker would take next, before hours and the one trajectory guide are looked at.</summary>
-    public byte[] NextRole { get; }
-
-    /// <summary>The worker role at the start of the month.</summary>
-    public WorkerRole[] WorkerRoleBefore { get; }
-
-    public float[] Openness { get; }
-
-    public float[] SelfImage { get; }
-
-    public float[] Autonomy { get; }
-
-    public float[] Reintegration { get; }
-
-    public float[] Network { get; }
-
-    public float[] Hurt { get; }
-
-    public float[] Ceiling { get; }
-
-    public float[] GenerationPoor { get; }
-
-    public byte[] Crisis { get; }
-
-    public FamilyMarks[] FamilyMarks { get; }
-
-    /// <summary>The gate: openness to guidance, 0 to 1.</summary>
+    /// <summary>The gate as it stood when the latest month began: openness to guidance, 0 to 1.</summary>
     public float[] Open { get; }
-
-    public float[] AutonomyStep { get; }
-
-    public float[] ReintegrationStep { get; }
-
-    public float[] SelfImageStep { get; }
-
-    public float[] OpennessStep { get; }
-
-    public float[] NetworkStep { get; }
-
-    /// <summary>The measures under which the row counts this month, as bits.</summary>
-    public ushort[] Counted { get; }
-
-    /// <summary>Trust in fixed point.</summary>
-    public int[] CountedTrust { get; }
-
-    /// <summary>Hours delivered in fixed point.</summary>
-    public int[] CountedHours { get; }
 
     /// <summary>Copies what lasts of some rows to rows of this table or another.</summary>
     public void CopyRows(int from, int count, RelationshipTable target, int to)

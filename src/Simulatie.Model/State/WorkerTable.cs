@@ -70,6 +70,15 @@ internal sealed class WorkerTable
     /// <summary>The worker's relationships: the first row and the row after the last.</summary>
     public (int First, int End) Rows(int worker) => (FirstRow[worker], FirstRow[worker] + Cases[worker]);
 
+    /// <summary>The rows of the worker who has most of them, of <paramref name="rows"/> in all.</summary>
+    public int MostRows(int rows)
+    {
+        var most = 0;
+        for (var worker = 0; worker < Count; worker++)
+            most = Math.Max(most, (worker + 1 < Count ? FirstRow[worker + 1] : rows) - FirstRow[worker]);
+        return most;
+    }
+
     /// <summary>Hours that a warm handover asks this month.</summary>
     public float[] HandoverHours { get; }
 

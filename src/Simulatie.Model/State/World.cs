@@ -1,4 +1,4 @@
-using System.Runtime.Intrinsics;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.Randomness;
@@ -57,8 +57,8 @@ internal sealed class World
     /// <summary>Families in aftercare, counted at the end of last month.</summary>
     public int InAftercare { get; set; }
 
-    /// <summary>Whether sixteen rows go through a formula at a time, or one: the same bits either way.</summary>
-    public bool SideBySide { get; set; } = Vector128.IsHardwareAccelerated;
+    /// <summary>How many rows go through a formula at a time: the same bits whichever it is.</summary>
+    public LaneWidth Width { get; set; } = LaneWidths.Widest;
 
     /// <summary>Hours that outreach (E161) and aftercare (E70) ask of every FTE this month.</summary>
     public float SharedHoursPerFte { get; private set; }
@@ -96,7 +96,7 @@ internal sealed class World
         var families = last ? Families : Families.Copy();
         var organisations = new OrganisationTable(Organisations.Kind);
         organisations.CopyFrom(Organisations);
-        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(policyHasBegun: Month > 0, last), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, SideBySide = SideBySide };
+        var branch = new World(parameters, Chance, families, organisations, Ledger.Copy(policyHasBegun: Month > 0, last), Month, Conditions.Policy(parameters), this) { InAftercare = InAftercare, Width = Width };
         branch.Ledger.Costs.Add((Month, YearlyCost.Of(parameters)));
         if (Month <= 0)
             PolicyStart.Mark(branch);

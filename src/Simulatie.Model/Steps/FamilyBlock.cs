@@ -42,8 +42,11 @@ internal sealed class BlockScratch
     /// <summary>The service that each of them finds.</summary>
     public int[] Service { get; } = new int[FamilyBlock.Most + Room.Group];
 
-    /// <summary>Words of chance: of outreach, family by family; then of those who ask.</summary>
-    public MonthWords Luck { get; } = new(FamilyBlock.Most + Room.Group);
+    /// <summary>The month's words of chance, family by family.</summary>
+    public MonthWords Luck { get; } = new(FamilyBlock.Most);
+
+    /// <summary>More words of chance: of outreach, family by family; then of those who ask.</summary>
+    public MonthWords MoreLuck { get; } = new(FamilyBlock.Most + Room.Group);
 
     /// <summary>How fast openness and hurt recover this month.</summary>
     public float[] Recovery { get; } = new float[FamilyBlock.Most];

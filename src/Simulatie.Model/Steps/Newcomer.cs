@@ -40,7 +40,7 @@ internal static class Newcomer
         families.Disposition[family] = role;
         families.Cell[family] = (byte)(newlyPoor | household << 1 | (int)role << FamilyTable.EntryRoleShift);
         families.Client[family] = State(population, world.Numbers.ClientTraits[(int)role], newlyPoor == 1 ? 1f : -1f, who.Word3, state);
-        families.Crisis[family] = 0;
+        families.Shocks[family] = Shocks.None;
         families.Marks[family] = FamilyMarks.None;
         families.AftercareLeft[family] = 0;
         families.LastingMonths[family] = 0;

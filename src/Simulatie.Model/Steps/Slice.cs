@@ -5,7 +5,7 @@ namespace Simulatie.Model.Steps;
 
 /// <summary>A range of rows of each table that one thread takes, with its own tally. What crosses slices is collected here; then each slice settles what falls to its own rows, from all slices in their order.</summary>
 /// <remarks>Families are worked on sixteen at a time, so a slice begins at a multiple of sixteen.</remarks>
-internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int workerTo, int organisationFrom, int organisationTo)
+internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int workerTo, int organisationFrom, int organisationTo, int mostPlaces)
 {
     private Slice[]? _all;
 
@@ -24,8 +24,9 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
         int Family(int part) => part == count ? world.Families.Count : (int)((long)world.Families.Count * part / count) / Room.Group * Room.Group;
         int Worker(int part) => Boundary(world.Workers.FirstRow, world.Relationships.Rows, part, count);
         int Service(int part) => Boundary(world.Organisations.FirstWorker, world.Workers.Count, part, count);
+        var most = world.Workers.MostRows(world.Relationships.Rows);
         Slice[] slices = [.. Enumerable.Range(0, count).Select(part =>
-            new Slice(Family(part), Family(part + 1), Worker(part), Worker(part + 1), Service(part), Service(part + 1)))];
+            new Slice(Family(part), Family(part + 1), Worker(part), Worker(part + 1), Service(part), Service(part + 1), most))];
         foreach (var slice in slices)
             slice._all = slices;
         return slices;
@@ -72,8 +73,16 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
     /// <summary>Relationships that end this month, in order of row.</summary>
     public List<EndedRelationship> Ended { get; } = new((familyTo - familyFrom) / 16 + Few);
 
-    /// <summary>Rows of one worker that end this month.</summary>
-    public List<int> EndedRows { get; } = new(Few);
+    /// <summary>Their rows.</summary>
+    public List<int> EndedRows { get; } = new((familyTo - familyFrom) / 16 + Few);
+
+    /// <summary>What relationships add to families that have two: the older ones, and the younger.</summary>
+    public List<SharedStep> Older { get; } = new((familyTo - familyFrom) / 16 + Few);
+
+    public List<SharedStep> Younger { get; } = new((familyTo - familyFrom) / 16 + Few);
+
+    /// <summary>The caseload that is being lived.</summary>
+    public CaseloadScratch Cases { get; } = new(mostPlaces);
 
     /// <summary>Free places of the service that admits now.</summary>
     public FreePlaces Usual { get; } = new(specialised: false);

@@ -9,25 +9,6 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 2: families outside help ask for it (E33, E40, E67), outreach finds some that would not (E161), families in help ask at a second service (E164), and families that wait give up (E23).</summary>
 internal static class Step02HelpSeeking
 {
-    /// <summary>Families of a slice; the months of families begin block by block.</summary>
-    public static void Apply(World world, Slice slice)
-    {
-        slice.Asking.Clear();
-        foreach (var block in FamilyBlock.Of(slice))
-            Apply(world, slice, block);
-    }
-
-    /// <summary>Who of a block of families asks for help, and who gives up.</summary>
-    public static void Apply(World world, Slice slice, FamilyBlock block)
-    {
-        if (world.Organisations.Count == 0)
-            return;
-        if (world.SideBySide)
-            Apply<SixteenLanes>(world, slice, block);
-        else
-            Apply<OneLane>(world, slice, block);
-    }
-
     /// <summary>Puts those who asked at the end of their waiting lists, in order of slot.</summary>
     public static void JoinLines(World world, Slice slice)
     {
@@ -37,20 +18,21 @@ internal static class Step02HelpSeeking
                     world.Organisations.Line[service].Add(new Waiter(family, world.Families.WaitingSince[family]));
     }
 
-    private static void Apply<T>(World world, Slice slice, FamilyBlock block)
+    /// <summary>Who of a block of families asks for help, and who gives up.</summary>
+    public static void Apply<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
-        var families = world.Families;
+        if (world.Organisations.Count == 0)
+            return;
+        var (families, luck) = (world.Families, slice.Scratch.Luck);
         var outreach = world.Conditions.Levers.OutreachHours > 0;
         var asking = 0;
-        var client = slice.Lanes.OfClients<T>();
         for (var family = block.From; family < block.To; family += T.Count)
         {
-            var fraction = T.Fraction(families.Luck.Word1, family);
+            var fraction = T.Fraction(luck.Word1, family - block.From);
             var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
             var givesUp = T.Both(waits, T.Below(fraction, ChanceToGiveUp<T>(world, family)));
-            T.Load(families.Client, family, client);
-            var asks = T.Below(fraction, ChanceToAsk<T>(world, family, client));
+            var asks = T.Below(fraction, ChanceToAsk<T>(world, family));
             if (outreach)
                 asks = T.Either(asks, FoundByOutreach<T>(world, slice, block, family));
             for (var some = T.Where(T.Both(T.Not(waits), asks)) & slice.Families(family); some != 0; some &= some - 1)
@@ -65,18 +47,17 @@ internal static class Step02HelpSeeking
     }
 
     /// <summary>Monthly probability that a family asks for help: by the role it would take, more in a crisis, less when hurt by earlier help.</summary>
-    private static T ChanceToAsk<T>(World world, int family, ReadOnlySpan<T> client)
+    private static T ChanceToAsk<T>(World world, int family)
         where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
-        var numbers = world.Numbers.U;
-        var chance = (float)numbers.SeekPerMonth
+        var numbers = world.Numbers.F;
+        var chance = numbers.SeekPerMonth
             * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family))
-            * (0.5f + client[ClientState.AtOpenness])
-            * (1f - (float)numbers.HurtSeek * client[ClientState.AtHurt]);
-        var inCrisis = T.Below(T.Of(0), T.Load(families.Crisis, family));
-        chance *= T.Choose(inCrisis, T.Of((float)numbers.CrisisSeek), T.Of(1));
-        chance *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp), T.Of((float)numbers.SecondSeek), T.Of(1));
+            * (0.5f + T.LoadOne(families.Client, family, ClientState.AtOpenness))
+            * (1f - numbers.HurtSeek * T.LoadOne(families.Client, family, ClientState.AtHurt));
+        chance *= T.Choose(T.Marked(families.Shocks, family, (byte)Shocks.InCrisis), T.Of(numbers.CrisisSeek), T.Of(1));
+        chance *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp), T.Of(numbers.SecondSeek), T.Of(1));
         return T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.HelpedTwice), T.Of(0), chance);
     }
 
@@ -85,24 +66,23 @@ internal static class Step02HelpSeeking
         where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
-        var numbers = world.Numbers.U;
-        var calm = T.Same(T.Load(families.Crisis, family), T.Of(0));
+        var numbers = world.Numbers.F;
+        var calm = T.Not(T.Marked(families.Shocks, family, (byte)Shocks.InCrisis));
         var crisisPassed = T.Both(calm, T.Marked(families.Marks, family, (byte)FamilyMarks.AskedInCrisis));
-        return (float)numbers.GiveUpPerMonth * T.Choose(crisisPassed, T.Of((float)numbers.GiveUpAfterCrisis), T.Of(1));
+        return numbers.GiveUpPerMonth * T.Choose(crisisPassed, T.Of(numbers.GiveUpAfterCrisis), T.Of(1));
     }
 
     /// <summary>Outreach finds families outside help that did not ask themselves.</summary>
     private static T FoundByOutreach<T>(World world, Slice slice, FamilyBlock block, int family)
         where T : unmanaged, ILanes<T>
     {
-        var numbers = world.Numbers.U;
+        var numbers = world.Numbers.F;
         var hours = (float)world.Conditions.Levers.OutreachHours;
-        var luck = slice.Scratch.Luck;
+        var luck = slice.Scratch.MoreLuck;
         var at = family - block.From;
-        if (at % PhiloxLanes.Width == 0)
-            world.Chance.OfFamilies(world.Families.Generation, family, world.Month, Decision.Outreach, luck, at);
-        var found = T.Below(T.UpperFraction(luck.Word1, at), T.Of(hours / (1000 * (float)numbers.OutreachHoursPerContact)));
-        var accepts = T.Below(T.LowerFraction(luck.Word1, at), T.Of((float)numbers.OutreachAccepted));
+        world.Chance.OfFamilies<T>(world.Families.Generation, family, world.Month, Decision.Outreach, luck, at);
+        var found = T.Below(T.UpperFraction(luck.Word1, at), T.Of(hours / (1000 * numbers.OutreachHoursPerContact)));
+        var accepts = T.Below(T.LowerFraction(luck.Word1, at), T.Of(numbers.OutreachAccepted));
         var outside = T.Not(T.Marked(world.Families.Marks, family, (byte)FamilyMarks.InHelp));
         return T.Both(outside, T.Both(found, accepts));
     }
@@ -113,11 +93,10 @@ internal static class Step02HelpSeeking
     {
         for (var index = 0; index < asking; index++)
             scratch.Drawer[index] = Chance.Drawer(Entity.Family, world.Families.Generation[scratch.Asking[index]]);
-        for (var index = 0; index < asking; index += PhiloxLanes.Width)
-            world.Chance.OfRelationships(scratch.Asking, scratch.Drawer, index, world.Month, Decision.Service, scratch.Luck);
         for (var index = 0; index < asking; index += T.Count)
         {
-            var fraction = T.Fraction(scratch.Luck.Word0, index);
+            world.Chance.OfEach<T>(scratch.Asking, scratch.Drawer, index, world.Month, Decision.Service, scratch.MoreLuck, index);
+            var fraction = T.Fraction(scratch.MoreLuck.Word0, index);
             var service = T.Of(world.Organisations.Count - 1);
             for (var before = 0; before < world.Organisations.Count - 1; before++)
                 service -= PortableMath.One(T.Below(fraction, T.Of(world.Organisations.CumulativePlaces[before])));
@@ -132,7 +111,7 @@ internal static class Step02HelpSeeking
             return;
         families.Waiting[family] = (short)service;
         families.WaitingSince[family] = (short)world.Month;
-        families.Marks[family] = families.Crisis[family] != 0
+        families.Marks[family] = families.InCrisis(family)
             ? families.Marks[family] | FamilyMarks.AskedInCrisis
             : families.Marks[family] & ~FamilyMarks.AskedInCrisis;
         slice.Asking.Add(family);

@@ -31,11 +31,12 @@ internal static class Step03Intake
         table.Family[row] = family;
         table.Drawer[row] = Chance.Drawer(kind, families.Generation[family]);
         table.Cell[row] = families.Cell[family];
-        table.Marks[row] = (second ? RelationshipMarks.Second : RelationshipMarks.None)
-            | (offer.UpperFraction() < service.HomeVisits ? RelationshipMarks.HomeVisits : RelationshipMarks.None)
-            | (offer.LowerFraction() < service.GroupWork * (float)world.Numbers.U.GroupWorkUptake ? RelationshipMarks.GroupWork : RelationshipMarks.None);
-        table.ClientRole[row] = families.Disposition[family];
         table.WorkerRole[row] = FirstRole(world, worker, luck.Word0.Fraction());
+        table.Marks[row] = (second ? RelationshipMarks.Second : RelationshipMarks.None)
+            | (world.Numbers.WorkerTraits[(int)table.WorkerRole[row]].Process > 0 ? RelationshipMarks.Guides : RelationshipMarks.None)
+            | (offer.UpperFraction() < service.HomeVisits ? RelationshipMarks.HomeVisits : RelationshipMarks.None)
+            | (offer.LowerFraction() < service.GroupWork * world.Numbers.F.GroupWorkUptake ? RelationshipMarks.GroupWork : RelationshipMarks.None);
+        table.ClientRole[row] = families.Disposition[family];
         table.Trust[row] = FirstTrust(world, family, service.FirstTrust);
         table.Results[row] = 0;
         table.ClientSatisfaction[row] = table.WorkerSatisfaction[row] = 0;
@@ -44,7 +45,6 @@ internal static class Step03Intake
         table.SuspicionLeft[row] = 0;
         table.StartAutonomy[row] = families.Client[family].Autonomy;
         table.AutonomyWon[row] = table.AutonomyChange[row] = table.ReintegrationChange[row] = 0;
-        Step01Shocks.DrawFirstLuck(world, row, worker);
         if (beside != FamilyTable.None)
         {
             families.Marks[family] |= FamilyMarks.HelpedTwice;
@@ -63,7 +63,7 @@ internal static class Step03Intake
     private static WorkerRole FirstRole(World world, int worker, float fraction)
     {
         if (world.Workers.Specialised[worker])
-            return fraction < (float)world.Numbers.U.SpecialisedStartsGuiding ? WorkerRole.Begeleider : WorkerRole.Probleemoplosser;
+            return fraction < world.Numbers.F.SpecialisedStartsGuiding ? WorkerRole.Begeleider : WorkerRole.Probleemoplosser;
         var shares = world.Organisations.Conditions[world.Workers.Organisation[worker]].FirstRoles;
         var role = 0;
         while (fraction >= shares[role] && role < shares.Length - 1)
@@ -74,10 +74,10 @@ internal static class Step03Intake
     /// <summary>First trust comes from openness, hurt and what the name of the service calls up (E54, E63).</summary>
     private static float FirstTrust(World world, int family, float label)
     {
-        var numbers = world.Numbers.U;
-        return Unit((float)numbers.FirstTrust + label
-            + (float)numbers.FirstTrustOpenness * world.Families.Client[family].Openness
-            - (float)numbers.FirstTrustHurt * world.Families.Client[family].Hurt);
+        var numbers = world.Numbers.F;
+        return Unit(numbers.FirstTrust + label
+            + numbers.FirstTrustOpenness * world.Families.Client[family].Openness
+            - numbers.FirstTrustHurt * world.Families.Client[family].Hurt);
     }
 
     private static void RememberStart(World world, int family, bool second)

@@ -7,16 +7,11 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 4: hours asked and available, pressure and delivered share of each worker, from the state at the start of the month (E61, E85, E124); and the client as each relationship meets him.</summary>
 internal static class Step04Workload
 {
-    public static void Apply(World world, Slice slice)
+    public static void Apply<T>(World world, in Caseload cases, Span<T> client)
+        where T : unmanaged, ILanes<T>
     {
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
-        {
-            if (world.SideBySide)
-                MeetClients(world, worker, slice.Lanes.OfClients<SixteenLanes>());
-            else
-                MeetClients(world, worker, slice.Lanes.OfClients<OneLane>());
-            CountHours(world, worker);
-        }
+        MeetClients(world, cases, client);
+        CountHours<T>(world, cases);
     }
 
     /// <summary>Hours that a relationship asks in a month: by worker role, more with home visits and group work.</summary>
@@ -29,46 +24,42 @@ internal static class Step04Workload
         var table = world.Relationships;
         var none = T.Of(0);
         return T.Look(world.Numbers.Roles.Hours, T.Load(table.WorkerRole, row))
-            + T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.HomeVisits), T.Of((float)world.Numbers.U.HomeVisitHours), none)
-            + T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.GroupWork), T.Of((float)world.Numbers.U.GroupWorkHours), none);
+            + T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.HomeVisits), T.Of(world.Numbers.F.HomeVisitHours), none)
+            + T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.GroupWork), T.Of(world.Numbers.F.GroupWorkHours), none);
     }
 
     /// <summary>Writes down beside each relationship how its client stands now, and how open he is to guidance.</summary>
-    private static void MeetClients<T>(World world, int worker, Span<T> client)
+    private static void MeetClients<T>(World world, in Caseload cases, Span<T> client)
         where T : unmanaged, ILanes<T>
     {
-        var (families, table) = (world.Families, world.Relationships);
-        var (first, end) = world.Workers.Rows(worker);
-        for (var row = first; row < end; row += T.Count)
+        var (families, table, month) = (world.Families, world.Relationships, cases.Month);
+        for (var place = 0; place < cases.Count; place += T.Count)
         {
+            var row = cases.Row(place);
             T.Load(families.Client, table.Family, row, client);
-            T.Store(client[ClientState.AtAutonomy], table.Autonomy, row);
-            T.Store(client[ClientState.AtReintegration], table.Reintegration, row);
-            T.Store(client[ClientState.AtSelfImage], table.SelfImage, row);
-            T.Store(client[ClientState.AtOpenness], table.Openness, row);
-            T.Store(client[ClientState.AtHurt], table.Hurt, row);
-            T.Store(client[ClientState.AtNetwork], table.Network, row);
-            T.Store(client[ClientState.AtCeiling], table.Ceiling, row);
-            T.Store(client[ClientState.AtGenerationPoor], table.GenerationPoor, row);
+            T.Store(client[ClientState.AtAutonomy], month.Autonomy, place);
+            T.Store(client[ClientState.AtReintegration], month.Reintegration, place);
+            T.Store(client[ClientState.AtSelfImage], month.SelfImage, place);
+            T.Store(client[ClientState.AtOpenness], month.Openness, place);
+            T.Store(client[ClientState.AtHurt], month.Hurt, place);
+            T.Store(client[ClientState.AtNetwork], month.Network, place);
+            T.Store(client[ClientState.AtCeiling], month.Ceiling, place);
+            T.Store(client[ClientState.AtGenerationPoor], month.GenerationPoor, place);
             var open = world.Numbers.Gate.Open(
                 T.Load(table.Trust, row), client[ClientState.AtOpenness], client[ClientState.AtSelfImage], T.Load(table.Results, row));
             T.Store(open, table.Open, row);
         }
 
-        for (var row = first; row < end; row++)
-        {
-            var family = table.Family[row];
-            table.Crisis[row] = families.Crisis[family];
-            table.FamilyMarks[row] = families.Marks[family];
-        }
-
-        table.WorkerRole.AsSpan(first, end - first).CopyTo(table.WorkerRoleBefore.AsSpan(first));
+        for (var place = 0; place < cases.Count; place++)
+            month.Shocks[place] = families.Shocks[table.Family[cases.Row(place)]];
     }
 
-    private static void CountHours(World world, int worker)
+    private static void CountHours<T>(World world, in Caseload cases)
+        where T : unmanaged, ILanes<T>
     {
-        var workers = world.Workers;
-        var numbers = world.Numbers.U;
+        var (workers, worker) = (world.Workers, cases.Worker);
+        for (var place = 0; place < cases.Count; place += T.Count)
+            T.Store(HoursAsked<T>(world, cases.Row(place)), cases.Month.Hours, place);
         var fte = workers.Fte[worker];
         var asked = workers.HandoverHours[worker] + fte * world.SharedHoursPerFte;
         workers.HandoverHours[worker] = 0;
@@ -77,7 +68,7 @@ internal static class Step04Workload
             asked += HoursAsked(world, row);
 
         var administration = workers.Specialised[worker]
-            ? (float)numbers.SpecialisedAdministration
+            ? world.Numbers.F.SpecialisedAdministration
             : world.Organisations.Conditions[workers.Organisation[worker]].Administration;
         var available = workers.VacantMonths[worker] > 0
             ? 0

@@ -11,76 +11,62 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 5: each worker takes his next role with each client, by the transition rules, his patience, his hours, and the family's one trajectory guide.</summary>
 internal static class Step05WorkerRoles
 {
-    public static void Apply(World world, Slice slice)
-    {
-        if (world.SideBySide)
-            Apply<SixteenLanes>(world, slice);
-        else
-            Apply<OneLane>(world, slice);
-    }
-
-    private static void Apply<T>(World world, Slice slice)
+    public static void Apply<T>(World world, in Caseload cases, LaneScratch lanes)
         where T : unmanaged, ILanes<T>
     {
-        var (ofWorker, offsets) = (slice.Lanes.OfWorker, slice.Lanes.Offsets);
-        var values = slice.Lanes.Covariates<T>();
-        var running = slice.Lanes.Shares<T>();
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
+        if (world.Workers.VacantMonths[cases.Worker] > 0)
+            return;
+        var (ofWorker, offsets, tables) = (lanes.OfWorker, lanes.Offsets, world.Rules.WorkerTables);
+        var values = lanes.Covariates<T>();
+        var running = lanes.Shares<T>();
+        CovariateValues.OfWorker<T>(tables, ofWorker, values);
+        tables.SumOfWorker(ofWorker, offsets);
+        var error = world.Numbers.F.PerceptionError * ofWorker[(int)Covariate.Inexperience];
+        for (var place = 0; place < cases.Count; place += T.Count)
         {
-            if (world.Workers.VacantMonths[worker] > 0)
-                continue;
-            CovariateValues.OfWorker(world, worker, ofWorker);
-            CovariateValues.OfWorker<T>(world.Rules.WorkerTables, ofWorker, values);
-            world.Rules.WorkerTables.SumOfWorker(ofWorker, offsets);
-            var error = (float)world.Numbers.U.PerceptionError * ofWorker[(int)Covariate.Inexperience];
-            var (first, end) = world.Workers.Rows(worker);
-            for (var row = first; row < end; row += T.Count)
-            {
-                var moves = Draw<T>(world, row, error, values, offsets, running) & Lanes.Before<T>(row, end);
-                for (; moves != 0; moves &= moves - 1)
-                    Change(world, worker, row + BitOperations.TrailingZeroCount(moves));
-            }
+            var moves = Draw<T>(world, cases, place, error, values, offsets, running) & cases.Lanes<T>(place);
+            for (; moves != 0; moves &= moves - 1)
+                Change(world, cases, place + BitOperations.TrailingZeroCount(moves));
         }
     }
 
     /// <summary>Draws the next role by the rules, and says for which rows it needs a closer look: a change, or two that guide one family.</summary>
-    private static uint Draw<T>(World world, int row, float error, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running)
+    private static uint Draw<T>(World world, in Caseload cases, int place, float error, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running)
         where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
+        var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
         var now = T.Load(table.WorkerRole, row);
-        CovariateValues.OfRelationships(world, row, T.Load(table.WorkerSatisfaction, row), values);
-        CovariateValues.WhereEager(world.Rules.WorkerTables, Eager(world, row, error, now), values);
-        var next = world.Rules.WorkerTables.Draw(now, T.Load(table.ClientRole, row), values, offsets, running, T.Fraction(table.Luck.Word0, row));
-        T.Store(next, table.NextRole, row);
+        CovariateValues.OfRelationships(world, cases, place, T.Load(table.WorkerSatisfaction, row), values);
+        CovariateValues.WhereEager(world.Rules.WorkerTables, Eager(world, cases, place, error, now), values);
+        var next = world.Rules.WorkerTables.Draw(now, T.Load(table.ClientRole, row), values, offsets, running, T.Fraction(month.Luck.Word0, place));
+        T.Store(next, month.NextRole, place);
         var guides = T.Below(T.Of(0), T.Look(world.Numbers.Roles.Process, next));
         var beside = T.Both(guides, T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside));
         return T.Where(T.Either(beside, T.Below(next, now))) | T.Where(T.Below(now, next));
     }
 
     /// <summary>1 where the pulls to a process role apply. A worker waits while the client does not seem open enough to him (E154, E156); a beginner judges worse (E15).</summary>
-    private static T Eager<T>(World world, int row, float error, T now)
+    private static T Eager<T>(World world, in Caseload cases, int place, float error, T now)
         where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
-        var misjudged = error * (2f * T.UpperFraction(table.Luck.Word3, row) - 1f);
-        var seen = PortableMath.Unit(T.Load(table.Open, row) + misjudged);
+        var misjudged = error * (2f * T.UpperFraction(cases.Month.Luck.Word3, place) - 1f);
+        var seen = PortableMath.Unit(T.Load(world.Relationships.Open, cases.Row(place)) + misjudged);
         var waits = T.Choose(T.Below(seen, T.Of(world.Conditions.Patience)), T.Of(0), T.Of(1));
         return PortableMath.Larger(waits, T.Look(world.Numbers.Roles.Process, now));
     }
 
     /// <summary>Takes the drawn role, unless another guides the family or the hours do not allow a step to guidance.</summary>
-    private static void Change(World world, int worker, int row)
+    private static void Change(World world, in Caseload cases, int place)
     {
-        var table = world.Relationships;
+        var (table, worker, row) = (world.Relationships, cases.Worker, cases.Row(place));
         var traits = world.Numbers.WorkerTraits;
         var now = table.WorkerRole[row];
-        var next = (WorkerRole)table.NextRole[row];
-        if (traits[(int)next].Process > 0 && AnotherGuides(world, worker, row))
+        var next = (WorkerRole)cases.Month.NextRole[place];
+        if (traits[(int)next].Process > 0 && (table.Marks[row] & RelationshipMarks.Beside) != 0 && AnotherGuides(world, worker, row))
             next = WorkerRole.Probleemoplosser;
         var extraHours = traits[(int)next].HoursPerMonth - traits[(int)now].HoursPerMonth;
         if (traits[(int)next].Process > 0 && traits[(int)now].Process == 0
-            && world.Workers.Asked[worker] + extraHours > world.Workers.Available[worker] * (float)world.Numbers.U.HoursTolerance)
+            && world.Workers.Asked[worker] + extraHours > world.Workers.Available[worker] * world.Numbers.F.HoursTolerance)
             return;
         if (next == now)
             return;
@@ -93,14 +79,17 @@ internal static class Step05WorkerRoles
     /// <summary>One trajectory guide per family (E153): the relationship that was in a process role at the start of the month, the older of two.</summary>
     private static bool AnotherGuides(World world, int worker, int row)
     {
-        var (families, table) = (world.Families, world.Relationships);
-        if ((table.Marks[row] & RelationshipMarks.Beside) == 0)
-            return false;
-        var family = table.Family[row];
-        var other = world.RowOf(family, families.First[family] == worker ? families.Second[family] : families.First[family]);
-        if (world.Numbers.WorkerTraits[(int)table.WorkerRoleBefore[other]].Process == 0)
-            return false;
-        return world.Numbers.WorkerTraits[(int)table.WorkerRoleBefore[row]].Process == 0 || IsOlder(table, other, row);
+        var table = world.Relationships;
+        var other = Other(world, worker, row);
+        return (table.Marks[other] & RelationshipMarks.Guides) != 0
+            && ((table.Marks[row] & RelationshipMarks.Guides) == 0 || IsOlder(table, other, row));
+    }
+
+    /// <summary>The other relationship of a family that has two.</summary>
+    internal static int Other(World world, int worker, int row)
+    {
+        var (families, family) = (world.Families, world.Relationships.Family[row]);
+        return world.RowOf(family, families.First[family] == worker ? families.Second[family] : families.First[family]);
     }
 
     /// <summary>True when <paramref name="other"/> began before <paramref name="row"/>; of two that began together, the one in the first place.</summary>

@@ -8,39 +8,26 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 6: each client takes his next role, in reaction to the role that his worker just took (E04).</summary>
 internal static class Step06ClientRoles
 {
-    public static void Apply(World world, Slice slice)
-    {
-        if (world.SideBySide)
-            Apply<SixteenLanes>(world, slice);
-        else
-            Apply<OneLane>(world, slice);
-    }
-
-    private static void Apply<T>(World world, Slice slice)
+    public static void Apply<T>(World world, in Caseload cases, LaneScratch lanes)
         where T : unmanaged, ILanes<T>
     {
-        var (ofWorker, offsets) = (slice.Lanes.OfWorker, slice.Lanes.Offsets);
-        var values = slice.Lanes.Covariates<T>();
-        var running = slice.Lanes.Shares<T>();
+        var (ofWorker, offsets, tables) = (lanes.OfWorker, lanes.Offsets, world.Rules.ClientTables);
+        var values = lanes.Covariates<T>();
+        var running = lanes.Shares<T>();
         values[CovariateValues.WhenEager] = T.Of(0);
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
-        {
-            CovariateValues.OfWorker(world, worker, ofWorker);
-            CovariateValues.OfWorker<T>(world.Rules.ClientTables, ofWorker, values);
-            world.Rules.ClientTables.SumOfWorker(ofWorker, offsets);
-            var (first, end) = world.Workers.Rows(worker);
-            for (var row = first; row < end; row += T.Count)
-                Change<T>(world, row, values, offsets, running);
-        }
+        CovariateValues.OfWorker<T>(tables, ofWorker, values);
+        tables.SumOfWorker(ofWorker, offsets);
+        for (var place = 0; place < cases.Count; place += T.Count)
+            Change<T>(world, cases, place, values, offsets, running);
     }
 
-    private static void Change<T>(World world, int row, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running)
+    private static void Change<T>(World world, in Caseload cases, int place, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running)
         where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
+        var (table, row) = (world.Relationships, cases.Row(place));
         var now = T.Load(table.ClientRole, row);
-        CovariateValues.OfRelationships(world, row, T.Load(table.ClientSatisfaction, row), values);
-        var next = world.Rules.ClientTables.Draw(now, T.Load(table.WorkerRole, row), values, offsets, running, T.Fraction(table.Luck.Word1, row));
+        CovariateValues.OfRelationships(world, cases, place, T.Load(table.ClientSatisfaction, row), values);
+        var next = world.Rules.ClientTables.Draw(now, T.Load(table.WorkerRole, row), values, offsets, running, T.Fraction(cases.Month.Luck.Word1, place));
         var stays = T.Same(next, now);
         var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
         T.Store(next, table.ClientRole, row);

@@ -8,31 +8,18 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 7: the satisfaction of both actors moves to what this configuration gives them (E11, E51, E76, E116).</summary>
 internal static class Step07Satisfaction
 {
-    public static void Apply(World world, Slice slice)
-    {
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
-        {
-            if (world.SideBySide)
-                Apply<SixteenLanes>(world, worker);
-            else
-                Apply<OneLane>(world, worker);
-        }
-    }
-
-    private static void Apply<T>(World world, int worker)
+    public static void Apply<T>(World world, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
-        var felt = Constraints.On(world, worker);
-        var (first, end) = world.Workers.Rows(worker);
-        for (var row = first; row < end; row += T.Count)
-            Move<T>(world, row, worker, felt);
+        for (var place = 0; place < cases.Count; place += T.Count)
+            Move<T>(world, cases.Row(place), cases.Worker, cases.Felt);
     }
 
     private static void Move<T>(World world, int row, int worker, in Constraints felt)
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
-        var rate = (float)world.Numbers.U.SatisfactionRate;
+        var rate = world.Numbers.F.SatisfactionRate;
         var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(table.WorkerRole, row));
         var tooEarly = role.Process * (1f - T.Load(table.Open, row));
         var (client, own) = (T.Load(table.ClientSatisfaction, row), T.Load(table.WorkerSatisfaction, row));
@@ -45,14 +32,14 @@ internal static class Step07Satisfaction
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
-        var numbers = world.Numbers.U;
+        var numbers = world.Numbers.F;
         var fit = T.LookWide(world.Numbers.Roles.Fit, T.Load(table.ClientRole, row) * LookupTable.PairStride + role.Role);
         return Cut(
             fit
             + 0.4f * (T.Load(table.Results, row) - 0.3f)
-            - (float)numbers.BureaucracyAnnoys * felt.Bureaucracy
-            - (float)numbers.ScarcityAnnoys * (1 - world.Workers.Delivered[worker])
-            - (float)numbers.TooEarlyAnnoys * tooEarly);
+            - numbers.BureaucracyAnnoys * felt.Bureaucracy
+            - numbers.ScarcityAnnoys * (1 - world.Workers.Delivered[worker])
+            - numbers.TooEarlyAnnoys * tooEarly);
     }
 
     /// <summary>Results and cooperation against ambition, minus pressure and callus. Ambition weighs more in a process role: who wants to guide wants progress (E139, E140).</summary>
@@ -60,15 +47,15 @@ internal static class Step07Satisfaction
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
-        var numbers = world.Numbers.U;
+        var numbers = world.Numbers.F;
         var results = T.Load(table.Results, row);
         var cooperation = T.Load(table.Open, row) * T.Load(table.Trust, row);
         var achieved = T.Choose(T.Below(T.Of(0), role.Process), 0.4f * results + 0.6f * cooperation, results);
         return Cut(
-            1.5f * (achieved - (float)numbers.WorkerAmbition)
+            1.5f * (achieved - numbers.WorkerAmbition)
             - 0.3f * world.Workers.Pressure[worker]
             - 0.3f * world.Workers.Callus[worker]
-            - 0.5f * (float)numbers.TooEarlyAnnoys * tooEarly);
+            - 0.5f * numbers.TooEarlyAnnoys * tooEarly);
     }
 
     private static T Cut<T>(T target)

@@ -8,41 +8,28 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 8: trust moves towards a target set by role and service (E18, E49, E61, E62), slower for some and faster with some (E53–E56, E165); recent results fade and come (E68, E76).</summary>
 internal static class Step08Trust
 {
-    public static void Apply(World world, Slice slice)
+    public static void Apply<T>(World world, in Caseload cases)
+        where T : unmanaged, ILanes<T>
     {
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
+        for (var place = 0; place < cases.Count; place += T.Count)
         {
-            if (world.SideBySide)
-                Apply<SixteenLanes>(world, worker);
-            else
-                Apply<OneLane>(world, worker);
+            Move<T>(world, cases, place);
+            Age<T>(world.Relationships, cases.Row(place));
         }
     }
 
-    private static void Apply<T>(World world, int worker)
+    private static void Move<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
-        var felt = Constraints.On(world, worker);
-        var (first, end) = world.Workers.Rows(worker);
-        for (var row = first; row < end; row += T.Count)
-        {
-            Move<T>(world, row, worker, felt);
-            Age<T>(world.Relationships, row);
-        }
-    }
-
-    private static void Move<T>(World world, int row, int worker, in Constraints felt)
-        where T : unmanaged, ILanes<T>
-    {
-        var table = world.Relationships;
-        var numbers = world.Numbers.U;
+        var (table, worker, row) = (world.Relationships, cases.Worker, cases.Row(place));
+        var numbers = world.Numbers.F;
         var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(table.WorkerRole, row));
         var (trust, results) = (T.Load(table.Trust, row), T.Load(table.Results, row));
-        var gap = Target(world, row, role, felt, world.Workers.Pressure[worker]) - trust;
+        var gap = Target(world, row, role, cases.Felt, world.Workers.Pressure[worker]) - trust;
         var grows = T.Below(T.Of(0), gap);
-        trust += gap * T.Choose(grows, GrowthRate<T>(world, row, worker), T.Of((float)numbers.TrustRate));
+        trust += gap * T.Choose(grows, GrowthRate<T>(world, cases, place), T.Of(numbers.TrustRate));
         T.Store(trust, table.Trust, row);
-        T.Store(results + (float)numbers.ResultsRate * (ResultsTarget(world, row, worker, role, trust) - results), table.Results, row);
+        T.Store(results + numbers.ResultsRate * (ResultsTarget(world, row, worker, role, trust) - results), table.Results, row);
     }
 
     /// <summary>Where trust would end if nothing changed.</summary>
@@ -50,37 +37,37 @@ internal static class Step08Trust
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
-        var numbers = world.Numbers.U;
+        var numbers = world.Numbers.F;
         var together = PortableMath.Smaller(T.Load(table.Months, row), T.Load(table.MonthsSinceChangeOfWorker, row));
         var continuity = PortableMath.Smaller(T.Of(1), together / 12f);
         return PortableMath.Unit(
-            (float)numbers.TrustBase
-            + (float)numbers.TrustNear * role.Near
-            + (float)numbers.TrustPersonal * role.Personalised
-            + (float)numbers.TrustResults * T.Load(table.Results, row)
-            + (float)numbers.TrustContinuity * continuity
-            - (float)numbers.DistrustRoleControl * role.Control
-            - (float)numbers.DistrustControl * felt.Control
-            - (float)numbers.DistrustBureaucracy * felt.Bureaucracy
-            - (float)numbers.DistrustStandard * felt.Standardisation
-            - (float)numbers.DistrustResultPressure * felt.ResultPressure
-            - (float)numbers.DistrustPressure * pressure
-            - (float)numbers.DistrustTooEarly * role.Process * (1f - T.Load(table.Open, row)));
+            numbers.TrustBase
+            + numbers.TrustNear * role.Near
+            + numbers.TrustPersonal * role.Personalised
+            + numbers.TrustResults * T.Load(table.Results, row)
+            + numbers.TrustContinuity * continuity
+            - numbers.DistrustRoleControl * role.Control
+            - numbers.DistrustControl * felt.Control
+            - numbers.DistrustBureaucracy * felt.Bureaucracy
+            - numbers.DistrustStandard * felt.Standardisation
+            - numbers.DistrustResultPressure * felt.ResultPressure
+            - numbers.DistrustPressure * pressure
+            - numbers.DistrustTooEarly * role.Process * (1f - T.Load(table.Open, row)));
     }
 
     /// <summary>How fast trust grows: contact makes it, origin and hurt slow it, experts, visits and knowledge speed it. At most the whole gap.</summary>
-    private static T GrowthRate<T>(World world, int row, int worker)
+    private static T GrowthRate<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
-        var (table, workers) = (world.Relationships, world.Workers);
-        var numbers = world.Numbers.U;
-        var rate = (float)numbers.TrustRate
+        var (workers, worker, month) = (world.Workers, cases.Worker, cases.Month);
+        var numbers = world.Numbers.F;
+        var rate = numbers.TrustRate
             * (0.5f + 0.5f * workers.Delivered[worker])
-            * (1f - (float)numbers.HurtSlow * T.Load(table.Hurt, row))
-            * (1 + (float)numbers.KnowledgeFaster * (workers.Knowledge[worker] - 0.4f));
-        rate *= T.Choose(T.Below(T.Of(0), T.Load(table.GenerationPoor, row)), T.Of((float)numbers.GenerationSlow), T.Of(1));
-        rate *= workers.Expert[worker] ? (float)numbers.ExpertFaster : 1;
-        rate *= T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.HomeVisits), T.Of((float)numbers.HomeVisitFaster), T.Of(1));
+            * (1f - numbers.HurtSlow * T.Load(month.Hurt, place))
+            * (1 + numbers.KnowledgeFaster * (workers.Knowledge[worker] - 0.4f));
+        rate *= T.Choose(T.Below(T.Of(0), T.Load(month.GenerationPoor, place)), T.Of(numbers.GenerationSlow), T.Of(1));
+        rate *= workers.Expert[worker] ? numbers.ExpertFaster : 1;
+        rate *= T.Choose(T.Marked(world.Relationships.Marks, cases.Row(place), (byte)RelationshipMarks.HomeVisits), T.Of(numbers.HomeVisitFaster), T.Of(1));
         return PortableMath.Smaller(T.Of(1), rate);
     }
 
@@ -94,15 +81,15 @@ internal static class Step08Trust
         return world.Workers.Delivered[worker] * (role.Process * process + (1f - role.Process) * product);
     }
 
+    /// <remarks>The months of the relationship itself are counted when the month is observed: until then they say which of two is the older.</remarks>
     private static void Age<T>(RelationshipTable table, int row)
         where T : unmanaged, ILanes<T>
     {
-        OneMore<T, ushort>(table.Months, row, ushort.MaxValue);
         OneMore<T, ushort>(table.MonthsInConfiguration, row, ushort.MaxValue);
         OneMore<T, byte>(table.MonthsSinceChangeOfWorker, row, byte.MaxValue);
     }
 
-    private static void OneMore<T, TMonths>(TMonths[] months, int row, float most)
+    internal static void OneMore<T, TMonths>(TMonths[] months, int row, float most)
         where T : unmanaged, ILanes<T>
         where TMonths : unmanaged => T.Store(PortableMath.Smaller(T.Of(most), T.Load(months, row) + 1f), months, row);
 }

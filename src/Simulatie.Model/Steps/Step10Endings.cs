@@ -17,18 +17,38 @@ internal static class Step10Endings
     /// <summary>How many families ahead are asked for from memory.</summary>
     private const int Ahead = 6;
 
-    public static void Apply(World world, Slice slice)
+    /// <summary>Which relationships of a caseload end. They keep their rows until <see cref="Close(World, Slice)"/>, since others may look at them still.</summary>
+    public static void Decide<T>(World world, Slice slice, in Caseload cases)
+        where T : unmanaged, ILanes<T>
     {
-        slice.Ended.Clear();
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
+        for (var place = 0; place < cases.Count; place += T.Count)
         {
-            slice.EndedRows.Clear();
-            if (world.SideBySide)
-                Decide<SixteenLanes>(world, slice, worker);
-            else
-                Decide<OneLane>(world, slice, worker);
-            if (slice.EndedRows.Count > 0)
-                Close(world, slice.EndedRows, worker);
+            var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(world.Relationships.WorkerRole, cases.Row(place)));
+            var fraction = T.Fraction(cases.Month.Luck.Word2, place);
+            var rupture = RuptureHazard(world, cases, place, role);
+            var ruptures = T.Where(T.Below(fraction, rupture));
+            var ends = T.Where(T.Below(fraction, rupture + CompletionHazard(world, cases, place, role))) & cases.Lanes<T>(place);
+            for (; ends != 0; ends &= ends - 1)
+            {
+                var lane = BitOperations.TrailingZeroCount(ends);
+                End(world, slice, cases.Row(place + lane), cases.Worker, (ruptures >> lane & 1) != 0 ? Ending.Rupture : Ending.Completion);
+            }
+        }
+    }
+
+    /// <summary>Takes the relationships that end out of their families and caseloads.</summary>
+    public static void Close(World world, Slice slice)
+    {
+        var ended = CollectionsMarshal.AsSpan(slice.EndedRows);
+        while (ended.Length > 0)
+        {
+            var worker = world.Relationships.Worker[ended[0]];
+            var end = world.Workers.Rows(worker).End;
+            var count = 1;
+            while (count < ended.Length && ended[count] < end)
+                count++;
+            Close(world, ended[..count], worker);
+            ended = ended[count..];
         }
     }
 
@@ -58,27 +78,6 @@ internal static class Step10Endings
         table.CopyRows(row + 1, last - row, table, row);
     }
 
-    private static void Decide<T>(World world, Slice slice, int worker)
-        where T : unmanaged, ILanes<T>
-    {
-        var table = world.Relationships;
-        var felt = Constraints.On(world, worker);
-        var (first, end) = world.Workers.Rows(worker);
-        for (var row = first; row < end; row += T.Count)
-        {
-            var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(table.WorkerRole, row));
-            var fraction = T.Fraction(table.Luck.Word2, row);
-            var rupture = RuptureHazard(world, row, worker, role);
-            var ruptures = T.Where(T.Below(fraction, rupture));
-            var ends = T.Where(T.Below(fraction, rupture + CompletionHazard(world, row, role, felt))) & Lanes.Before<T>(row, end);
-            for (; ends != 0; ends &= ends - 1)
-            {
-                var lane = BitOperations.TrailingZeroCount(ends);
-                End(world, slice, row + lane, worker, (ruptures >> lane & 1) != 0 ? Ending.Rupture : Ending.Completion);
-            }
-        }
-    }
-
     private static void End(World world, Slice slice, int row, int worker, Ending ending)
     {
         var table = world.Relationships;
@@ -93,20 +92,21 @@ internal static class Step10Endings
         slice.Ended.Add(ended);
         slice.EndedRows.Add(row);
         Count(world, slice, row, ended);
-        LeavePlace(world, row);
     }
 
     /// <summary>Closes the gaps that ended relationships leave in a worker's caseload.</summary>
-    private static void Close(World world, List<int> ended, int worker)
+    private static void Close(World world, ReadOnlySpan<int> ended, int worker)
     {
         var end = world.Workers.Rows(worker).End;
-        for (var gap = 0; gap < ended.Count; gap++)
+        foreach (var row in ended)
+            LeavePlace(world, row);
+        for (var gap = 0; gap < ended.Length; gap++)
         {
-            var (from, to) = (ended[gap] + 1, gap + 1 < ended.Count ? ended[gap + 1] : end);
+            var (from, to) = (ended[gap] + 1, gap + 1 < ended.Length ? ended[gap + 1] : end);
             world.Relationships.CopyRows(from, to - from, world.Relationships, ended[gap] - gap);
         }
 
-        world.Workers.Cases[worker] -= ended.Count;
+        world.Workers.Cases[worker] -= ended.Length;
     }
 
     /// <summary>Takes a row out of its family's first or second place.</summary>
@@ -117,40 +117,40 @@ internal static class Step10Endings
     }
 
     /// <summary>base · exp(−a (trust − middle) − b · satisfaction) · (1 + too early) · (1 + new crisis) · (1 + new worker), cut at 1 (L34, L39, L40).</summary>
-    private static T RuptureHazard<T>(World world, int row, int worker, in WorkerRoles<T> role)
+    private static T RuptureHazard<T>(World world, in Caseload cases, int place, in WorkerRoles<T> role)
         where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
-        var numbers = world.Numbers.U;
+        var (table, row) = (world.Relationships, cases.Row(place));
+        var numbers = world.Numbers.F;
         var one = T.Of(1);
-        var tied = world.Organisations.Conditions[world.Workers.Organisation[worker]].IncomeTied;
-        var inCrisis = T.Same(T.Load(table.Crisis, row), one);
+        var tied = world.Organisations.Conditions[world.Workers.Organisation[cases.Worker]].IncomeTied;
+        var inCrisis = T.Marked(cases.Month.Shocks, place, (byte)Shocks.CrisisBegins);
         var newWorker = T.Below(T.Load(table.MonthsSinceChangeOfWorker, row), T.Of(4));
-        var hazard = (float)(tied ? numbers.TiedRupturePerMonth : numbers.RupturePerMonth)
-            * Exp(-(float)numbers.RuptureTrust * (T.Load(table.Trust, row) - (float)numbers.RuptureTrustMiddle)
-                - (float)numbers.RuptureSatisfaction * T.Load(table.ClientSatisfaction, row))
-            * (1f + (float)numbers.RuptureTooEarly * role.Process * (1f - T.Load(table.Open, row)));
-        hazard *= T.Choose(inCrisis, T.Of(1 + (float)numbers.RuptureCrisis), one);
-        hazard *= T.Choose(newWorker, T.Of(1 + (float)numbers.RuptureNewWorker), one);
+        var hazard = (tied ? numbers.TiedRupturePerMonth : numbers.RupturePerMonth)
+            * Exp(-numbers.RuptureTrust * (T.Load(table.Trust, row) - numbers.RuptureTrustMiddle)
+                - numbers.RuptureSatisfaction * T.Load(table.ClientSatisfaction, row))
+            * (1f + numbers.RuptureTooEarly * role.Process * (1f - T.Load(table.Open, row)));
+        hazard *= T.Choose(inCrisis, T.Of(1 + numbers.RuptureCrisis), one);
+        hazard *= T.Choose(newWorker, T.Of(1 + numbers.RuptureNewWorker), one);
         return Smaller(one, hazard);
     }
 
     /// <summary>A process role lets go as progress is made; a product role when a short question is answered, or slowly as dependent clients drift out (L47, L49), who are hard to taper off (E42). Result pressure hastens both (E69, E78).</summary>
-    private static T CompletionHazard<T>(World world, int row, in WorkerRoles<T> role, in Constraints felt)
+    private static T CompletionHazard<T>(World world, in Caseload cases, int place, in WorkerRoles<T> role)
         where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
-        var numbers = world.Numbers.U;
+        var (table, row) = (world.Relationships, cases.Row(place));
+        var numbers = world.Numbers.F;
         var client = T.Load(table.ClientRole, row);
         var progress = Smaller(T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
         var ready = Unit(progress / (2 * world.Numbers.Progress));
-        var calm = One(T.Same(T.Load(table.Crisis, row), T.Of(0)));
-        var guidance = role.Process * (float)numbers.CompletionPerMonth * ready;
+        var calm = One(T.Not(T.Marked(cases.Month.Shocks, place, (byte)Shocks.InCrisis)));
+        var guidance = role.Process * numbers.CompletionPerMonth * ready;
         var autonomous = Larger(T.Of(0), 2f * T.Look(world.Numbers.Roles.Autonomous, client) - 1f);
         var clinging = T.Look(world.Numbers.Roles.Clinging, client);
         var product = (1f - role.Process) * calm
-            * (autonomous * (float)numbers.ShortHelpPerMonth * T.Load(table.Results, row) + (1f - autonomous) * 0.5f * (float)numbers.CompletionPerMonth * (1f - clinging));
-        return Smaller(T.Of(1), (guidance + product) * (1 + (float)numbers.Hastening * felt.ResultPressure));
+            * (autonomous * numbers.ShortHelpPerMonth * T.Load(table.Results, row) + (1f - autonomous) * 0.5f * numbers.CompletionPerMonth * (1f - clinging));
+        return Smaller(T.Of(1), (guidance + product) * (1 + numbers.Hastening * cases.Felt.ResultPressure));
     }
 
     private static bool IsAlienating(World world, int row, WorkerRoleTraits role)
@@ -172,7 +172,7 @@ internal static class Step10Endings
     private static void Settle(World world, EndedRelationship ended)
     {
         var families = world.Families;
-        var numbers = world.Numbers.U;
+        var numbers = world.Numbers.F;
         var family = ended.Family;
         families.Disposition[family] = ended.ClientRole;
         families.PreviousWorker[family] = ended.Worker;
@@ -180,8 +180,8 @@ internal static class Step10Endings
         if (ended.Alienating)
         {
             ref var client = ref families.Client[family];
-            client.Hurt += (float)numbers.RuptureHurts * (1 - client.Hurt);
-            client.Openness -= (float)numbers.RuptureCloses * client.Openness;
+            client.Hurt += numbers.RuptureHurts * (1 - client.Hurt);
+            client.Openness -= numbers.RuptureCloses * client.Openness;
         }
 
         if (Math.Max(families.First[family], families.Second[family]) is >= 0 and var stays)

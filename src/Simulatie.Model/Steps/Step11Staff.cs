@@ -9,7 +9,8 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 11: workers leave and are replaced (L21–L25, E159), files are handed over with loss of trust (E58), experience grows (E121), powerlessness leaves callus (E24).</summary>
 internal static class Step11Staff
 {
-    public static void Apply(World world, Slice slice)
+    public static void Apply<T>(World world, Slice slice)
+        where T : unmanaged, ILanes<T>
     {
         var workers = world.Workers;
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
@@ -23,10 +24,10 @@ internal static class Step11Staff
             }
 
             workers.ExperienceYears[worker] += 1f / 12f;
-            var powerlessness = world.SideBySide ? Powerlessness<SixteenLanes>(world, worker) : Powerlessness<OneLane>(world, worker);
-            workers.Callus[worker] += (float)world.Numbers.U.CallusRate * (powerlessness - workers.Callus[worker]);
+            var powerlessness = Powerlessness<T>(world, worker);
+            workers.Callus[worker] += world.Numbers.F.CallusRate * (powerlessness - workers.Callus[worker]);
             var word = world.Chance.Word(Entity.Worker, workers.Id[worker], workers.Generation[worker], world.Month, Decision.Departure);
-            if (word.Fraction() >= world.Conditions.TurnoverPerMonth * (1 + (float)world.Numbers.U.TurnoverPressure * workers.Pressure[worker]))
+            if (word.Fraction() >= world.Conditions.TurnoverPerMonth * (1 + world.Numbers.F.TurnoverPressure * workers.Pressure[worker]))
                 continue;
             slice.Tally.Count(Measure.Departures, 0);
             workers.VacantMonths[worker] = (byte)world.Numbers.U.VacancyMonths;
@@ -40,7 +41,7 @@ internal static class Step11Staff
         where T : unmanaged, ILanes<T>
     {
         var (first, end) = world.Workers.Rows(worker);
-        var cut = T.Of(-(float)world.Numbers.C.SatisfactionCut);
+        var cut = T.Of(-world.Numbers.SatisfactionCut);
         var dissatisfied = 0;
         for (var row = first; row < end; row += T.Count)
             dissatisfied += BitOperations.PopCount(T.Where(T.Below(T.Load(world.Relationships.WorkerSatisfaction, row), cut)) & Lanes.Before<T>(row, end));

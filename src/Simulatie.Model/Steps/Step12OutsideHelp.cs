@@ -14,21 +14,11 @@ internal static class Step12OutsideHelp
 {
     private const int NeverHelped = ushort.MaxValue;
 
-    public static void Apply(World world, Slice slice)
-    {
-        slice.Leaving.Clear();
-        slice.Relapsed.Clear();
-        foreach (var block in FamilyBlock.Of(slice))
-            Apply(world, slice, block);
-    }
-
     /// <summary>The month of one block of families outside help, and who of the block leaves town.</summary>
-    public static void Apply(World world, Slice slice, FamilyBlock block)
+    public static void Apply<T>(World world, Slice slice, FamilyBlock block)
+        where T : unmanaged, ILanes<T>
     {
-        if (world.SideBySide)
-            PassMonth<SixteenLanes>(world, slice, block);
-        else
-            PassMonth<OneLane>(world, slice, block);
+        PassMonth<T>(world, slice, block);
         Move(world, slice.Scratch, block);
     }
 
@@ -59,9 +49,8 @@ internal static class Step12OutsideHelp
         where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
-        var numbers = world.Numbers.U;
+        var numbers = world.Numbers.F;
         var (none, never) = (T.Of(0), T.Of(NeverHelped));
-        var leaves = T.Of((float)world.Parameters.Population.ReplacedPerMonth);
         for (var family = block.From; family < block.To; family += T.Count)
         {
             var outside = T.Not(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp));
@@ -69,15 +58,15 @@ internal static class Step12OutsideHelp
             var helped = T.Both(outside, T.Below(months, never));
             var older = PortableMath.Smaller(T.Of(NeverHelped - 1), months + 1f);
             T.Store(T.Choose(helped, older, months), families.MonthsOutside, family);
-            T.Store(T.Choose(outside, T.Of((float)numbers.OutsideRecovery), none), slice.Scratch.Recovery, family - block.From);
-            var relapses = T.Below(T.Fraction(families.Luck.Word3, family), RelapseHazard<T>(world, family));
-            var lost = T.Choose(relapses, T.Of((float)numbers.RelapseLoss), T.Of((float)numbers.OutsideDecay));
+            T.Store(T.Choose(outside, T.Of(numbers.OutsideRecovery), none), slice.Scratch.Recovery, family - block.From);
+            var relapses = T.Below(T.Fraction(families.RelapseWord, family), RelapseHazard<T>(world, family));
+            var lost = T.Choose(relapses, T.Of(numbers.RelapseLoss), T.Of(numbers.OutsideDecay));
             T.Store(T.Choose(helped, lost, none), slice.Scratch.Lost, family - block.From);
             for (var some = T.Where(T.Both(helped, relapses)) & slice.Families(family); some != 0; some &= some - 1)
                 slice.Relapsed.Add(family + BitOperations.TrailingZeroCount(some));
             var care = T.Load(families.AftercareLeft, family);
             T.Store(T.Choose(T.Both(helped, T.Below(none, care)), care - 1f, care), families.AftercareLeft, family);
-            for (var some = T.Where(T.Below(T.Fraction(families.Luck.Word2, family), leaves)) & slice.Families(family); some != 0; some &= some - 1)
+            for (var some = T.Where(T.Marked(families.Marks, family, (byte)FamilyMarks.Leaving)) & slice.Families(family); some != 0; some &= some - 1)
                 Leave(world, slice, family + BitOperations.TrailingZeroCount(some));
         }
     }
@@ -85,7 +74,6 @@ internal static class Step12OutsideHelp
     private static void Leave(World world, Slice slice, int family)
     {
         Tallying.CountLived(world, slice.Tally, family);
-        world.Families.Marks[family] |= FamilyMarks.Leaving;
         slice.Leaving.Add(family);
     }
 
@@ -120,15 +108,15 @@ internal static class Step12OutsideHelp
         where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
-        var numbers = world.Numbers.U;
+        var numbers = world.Numbers.F;
         var months = T.Load(families.MonthsOutside, family);
         var one = T.Of(1);
-        var hazard = T.Choose(T.Below(T.Of(24), months), T.Of((float)numbers.RelapseLater), T.Of((float)numbers.RelapseLate));
-        hazard = T.Choose(T.Below(T.Of(12), months), hazard, T.Of((float)numbers.RelapseMiddle));
-        hazard = T.Choose(T.Below(T.Of(6), months), hazard, T.Of((float)numbers.RelapseEarly));
-        hazard *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.EndedUnderControl), T.Of((float)numbers.RelapseForced), one);
-        hazard *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.LetGoEarly), T.Of(1 + (float)numbers.RelapseLetGo), one);
-        return hazard * T.Choose(T.Below(T.Of(0), T.Load(families.AftercareLeft, family)), T.Of((float)numbers.AftercareRelapse), one);
+        var hazard = T.Choose(T.Below(T.Of(24), months), T.Of(numbers.RelapseLater), T.Of(numbers.RelapseLate));
+        hazard = T.Choose(T.Below(T.Of(12), months), hazard, T.Of(numbers.RelapseMiddle));
+        hazard = T.Choose(T.Below(T.Of(6), months), hazard, T.Of(numbers.RelapseEarly));
+        hazard *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.EndedUnderControl), T.Of(numbers.RelapseForced), one);
+        hazard *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.LetGoEarly), T.Of(1 + numbers.RelapseLetGo), one);
+        return hazard * T.Choose(T.Below(T.Of(0), T.Load(families.AftercareLeft, family)), T.Of(numbers.AftercareRelapse), one);
     }
 
     private static void End(World world, Slice slice, int family, int worker)

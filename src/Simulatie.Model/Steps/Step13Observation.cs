@@ -1,3 +1,4 @@
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.State;
 
@@ -6,16 +7,11 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 13: the town as it stands at the end of the month is counted and booked.</summary>
 internal static class Step13Observation
 {
-    public static void Apply(World world, Slice slice)
-    {
-        foreach (var block in FamilyBlock.Of(slice))
-            Families(world, slice, block);
-        Relationships(world, slice);
-    }
+    public static void Families<T>(World world, Slice slice, FamilyBlock block)
+        where T : unmanaged, ILanes<T> => FamilyTallying.Count<T>(world, slice, block);
 
-    public static void Families(World world, Slice slice, FamilyBlock block) => FamilyTallying.Count(world, slice, block);
-
-    public static void Relationships(World world, Slice slice) => Tallying.Relationships(world, slice);
+    public static void Relationships<T>(World world, Slice slice)
+        where T : unmanaged, ILanes<T> => Tallying.Relationships<T>(world, slice);
 
     /// <summary>At the horizon every family in town counts among those that lived here.</summary>
     public static void AtHorizon(World world, Slice slice)

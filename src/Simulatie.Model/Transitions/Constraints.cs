@@ -9,7 +9,7 @@ internal readonly record struct Constraints(float Bureaucracy, float Standardisa
     public static Constraints On(World world, int worker)
     {
         var service = world.Organisations.Conditions[world.Workers.Organisation[worker]];
-        var weight = world.Workers.Specialised[worker] ? (float)world.Numbers.U.SpecialisedConstraint : 1f;
+        var weight = world.Workers.Specialised[worker] ? world.Numbers.F.SpecialisedConstraint : 1f;
         return new Constraints(weight * service.Bureaucracy, weight * service.Standardisation, weight * service.Control, weight * service.ResultPressure);
     }
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
+using Simulatie.Model.Steps;
 using Simulatie.Study;
 using Simulatie.Study.Rules;
 
@@ -36,20 +37,20 @@ internal static class CovariateValues
     }
 
     /// <summary>The covariates of relationships side by side.</summary>
-    public static void OfRelationships<T>(World world, int row, T satisfaction, Span<T> values)
+    public static void OfRelationships<T>(World world, in Caseload cases, int place, T satisfaction, Span<T> values)
         where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
+        var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
         var (trust, results) = (T.Load(table.Trust, row), T.Load(table.Results, row));
         var months = T.Load(table.MonthsInConfiguration, row);
         values[(int)Covariate.Trust] = trust;
-        values[(int)Covariate.Openness] = T.Load(table.Openness, row);
+        values[(int)Covariate.Openness] = T.Load(month.Openness, place);
         values[(int)Covariate.Open] = T.Load(table.Open, row);
         values[(int)Covariate.RecentResults] = results;
-        values[(int)Covariate.Crisis] = PortableMath.One(T.Below(T.Of(0), T.Load(table.Crisis, row)));
+        values[(int)Covariate.Crisis] = PortableMath.One(T.Marked(month.Shocks, place, (byte)Shocks.InCrisis));
         values[(int)Covariate.Suspicion] = PortableMath.One(T.Below(T.Of(0), T.Load(table.SuspicionLeft, row)));
         values[(int)Covariate.OwnDissatisfaction] = PortableMath.Larger(T.Of(0), 0f - satisfaction);
-        values[(int)Covariate.SelfImage] = T.Load(table.SelfImage, row);
+        values[(int)Covariate.SelfImage] = T.Load(month.SelfImage, place);
         values[(int)Covariate.MonthsInRole] = months / (months + HalfMonths);
         values[(int)Covariate.Click] = trust * results;
     }
@@ -64,10 +65,9 @@ internal static class CovariateValues
     }
 
     /// <summary>What belongs to the worker: the same for all his relationships this month.</summary>
-    public static void OfWorker(World world, int worker, Span<float> values)
+    public static void OfWorker(World world, int worker, in Constraints felt, Span<float> values)
     {
         var workers = world.Workers;
-        var felt = Constraints.On(world, worker);
         var experience = world.Numbers.Experience(workers.ExperienceYears[worker]);
         values[(int)Covariate.Constant] = 1;
         values[(int)Covariate.Pressure] = workers.Pressure[worker];
@@ -83,23 +83,24 @@ internal static class CovariateValues
 
     /// <summary>What belongs to the relationship, with the worker in <paramref name="role"/> and the actor's own satisfaction.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void OfRelationship(World world, int row, WorkerRole role, float satisfaction, Span<float> values)
+    public static void OfRelationship(World world, in Caseload cases, int place, WorkerRole role, float satisfaction, Span<float> values)
     {
-        var table = world.Relationships;
+        var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
+        var inCrisis = (month.Shocks[place] & Shocks.InCrisis) != 0;
         var traits = world.Numbers.WorkerTraits[(int)role];
         var open = table.Open[row];
         float months = table.MonthsInConfiguration[row];
         values[(int)Covariate.Trust] = table.Trust[row];
-        values[(int)Covariate.Openness] = table.Openness[row];
+        values[(int)Covariate.Openness] = month.Openness[place];
         values[(int)Covariate.Open] = open;
         values[(int)Covariate.RecentResults] = table.Results[row];
         values[(int)Covariate.TooEarly] = traits.Process * (1 - open);
-        values[(int)Covariate.Crisis] = table.Crisis[row] != 0 ? 1 : 0;
-        values[(int)Covariate.NoCrisis] = table.Crisis[row] != 0 ? 0 : 1;
+        values[(int)Covariate.Crisis] = inCrisis ? 1 : 0;
+        values[(int)Covariate.NoCrisis] = inCrisis ? 0 : 1;
         values[(int)Covariate.Suspicion] = table.SuspicionLeft[row] > 0 ? 1 : 0;
         values[(int)Covariate.OwnDissatisfaction] = Math.Max(0, -satisfaction);
-        values[(int)Covariate.SelfImage] = table.SelfImage[row];
-        values[(int)Covariate.LowSelfImage] = 1 - table.SelfImage[row];
+        values[(int)Covariate.SelfImage] = month.SelfImage[place];
+        values[(int)Covariate.LowSelfImage] = 1 - month.SelfImage[place];
         values[(int)Covariate.MonthsInRole] = months / (months + HalfMonths);
         values[(int)Covariate.PartnerDistance] = traits.Near < 0 ? 1 : 0;
         values[(int)Covariate.PartnerControl] = traits.Control;

@@ -1,0 +1,230 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+using Simulatie.Model.Randomness;
+
+namespace Simulatie.Model.Numerics;
+
+/// <summary>Eight rows side by side: what most processors have vectors for.</summary>
+internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
+{
+    private readonly Vector256<float> _value = value;
+
+    public static int Count => 8;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Of(float value) => new(Vector256.Create(value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes operator +(EightLanes left, EightLanes right) => new(left._value + right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes operator -(EightLanes left, EightLanes right) => new(left._value - right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes operator *(EightLanes left, EightLanes right) => new(left._value * right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes operator /(EightLanes left, EightLanes right) => new(left._value / right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Floor(EightLanes value) => new(Vector256.Floor(value._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes PowerOfTwo(EightLanes exponent) =>
+        new(Vector256.ShiftLeft(Whole(exponent) + Vector256.Create(127), 23).AsSingle());
+
+    /// <remarks>The processor's own maximum gives its second operand when neither is larger, which is what is asked for.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Larger(EightLanes left, EightLanes right) =>
+        Avx.IsSupported ? new(Avx.Max(right._value, left._value)) : Choose(Below(left, right), right, left);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Smaller(EightLanes left, EightLanes right) =>
+        Avx.IsSupported ? new(Avx.Min(right._value, left._value)) : Choose(Below(right, left), right, left);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Below(EightLanes left, EightLanes right) => new(Vector256.LessThan(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Same(EightLanes left, EightLanes right) => new(Vector256.Equals(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Both(EightLanes left, EightLanes right) => new(left._value & right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Either(EightLanes left, EightLanes right) => new(left._value | right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Not(EightLanes condition) => new(~condition._value);
+
+    /// <remarks>A condition is all ones or all zeros, so its highest bit is enough for the processor's own blend.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Choose(EightLanes condition, EightLanes then, EightLanes otherwise) => new(Avx.IsSupported
+        ? Avx.BlendVariable(otherwise._value, then._value, condition._value)
+        : Vector256.ConditionalSelect(condition._value, then._value, otherwise._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Where(EightLanes condition) => Vector256.ExtractMostSignificantBits(condition._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Load<TCell>(TCell[] column, int row)
+        where TCell : unmanaged
+    {
+        if (typeof(TCell) == typeof(float))
+            return new(Vector256.LoadUnsafe(ref Unsafe.As<TCell, float>(ref At(column, row))));
+        return new(Vector256.ConvertToSingle(Whole(column, row)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store<TCell>(EightLanes value, TCell[] column, int row)
+        where TCell : unmanaged
+    {
+        ref var cell = ref At(column, row);
+        if (typeof(TCell) == typeof(float))
+            value._value.StoreUnsafe(ref Unsafe.As<TCell, float>(ref cell));
+        else if (Unsafe.SizeOf<TCell>() == 1)
+            Unsafe.WriteUnaligned(ref Unsafe.As<TCell, byte>(ref cell), Bytes(Whole(value)));
+        else if (Unsafe.SizeOf<TCell>() == 2)
+            Shorts(Whole(value)).StoreUnsafe(ref Unsafe.As<TCell, ushort>(ref cell));
+        else
+            Whole(value).StoreUnsafe(ref Unsafe.As<TCell, int>(ref cell));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Marked<TMarks>(TMarks[] column, int row, byte marks)
+        where TMarks : unmanaged =>
+        new(Vector256.GreaterThan(Whole(column, row) & Vector256.Create((int)marks), Vector256<int>.Zero).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Mark<TMarks>(EightLanes condition, TMarks[] column, int row, byte marks)
+        where TMarks : unmanaged
+    {
+        var all = Whole(column, row);
+        var bits = Vector256.Create((int)marks);
+        var marked = Vector256.AndNot(all, bits) | condition._value.AsInt32() & bits;
+        Unsafe.WriteUnaligned(ref Unsafe.As<TMarks, byte>(ref At(column, row)), Bytes(marked));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes LoadOne<TRecord>(TRecord[] records, int row, int number)
+        where TRecord : unmanaged => new(TransposedEight.LoadOne(ref TransposedEight.Number(records, row, number)));
+
+    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<EightLanes> numbers)
+        where TRecord : unmanaged =>
+        TransposedEight.Load(records, which, row, MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers));
+
+    public static void Store<TRecord>(ReadOnlySpan<EightLanes> numbers, uint lanes, TRecord[] records, int[] which, int row)
+        where TRecord : unmanaged =>
+        TransposedEight.Store(MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers), lanes, records, which, row);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at)
+    {
+        var drawers = (Whole(generations, family) << 3).AsUInt32() | Vector256.Create((uint)Entity.Family);
+        Draw(chance, Vector256.Create((uint)family) + Vector256<uint>.Indices, drawers, month, block, words, at);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Draw(PhiloxLanes chance, int[] ids, uint[] drawers, int row, uint month, uint block, MonthWords words, int at) =>
+        Draw(chance, Whole(ids, row).AsUInt32(), Words(drawers, row), month, block, words, at);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Draw(PhiloxLanes chance, Vector256<uint> ids, Vector256<uint> drawers, uint month, uint block, MonthWords words, int at)
+    {
+        chance.At(ids, Vector256.Create(month), Vector256.Create(block), drawers, out var word0, out var word1, out var word2, out var word3);
+        word0.StoreUnsafe(ref At(words.Word0, at));
+        word1.StoreUnsafe(ref At(words.Word1, at));
+        word2.StoreUnsafe(ref At(words.Word2, at));
+        word3.StoreUnsafe(ref At(words.Word3, at));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Fraction(uint[] words, int row) =>
+        new(Vector256.ConvertToSingle((Words(words, row) >> 8).AsInt32()) * (1f / (1 << 24)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes UpperFraction(uint[] words, int row) =>
+        new(Vector256.ConvertToSingle((Words(words, row) >> 16).AsInt32()) * (1f / (1 << 16)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes LowerFraction(uint[] words, int row) =>
+        new(Vector256.ConvertToSingle((Words(words, row) & Vector256.Create(0xFFFFu)).AsInt32()) * (1f / (1 << 16)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Look(LookupTable table, EightLanes index) => new(Avx2.IsSupported
+        ? Avx2.PermuteVar8x32(table.First.GetLower(), Whole(index))
+        : LookOneByOne(table, Whole(index)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static unsafe EightLanes LookWide(LookupTable table, EightLanes index)
+    {
+        var whole = Whole(index);
+        if (!Avx2.IsSupported)
+            return new(LookOneByOne(table, whole));
+        fixed (float* values = table.Values)
+            return new(Avx2.GatherVector256(values, whole, sizeof(float)));
+    }
+
+    private static ref TCell At<TCell>(TCell[] column, int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(column), row);
+
+    private static Vector256<uint> Words(uint[] words, int row) => Vector256.LoadUnsafe(ref At(words, row));
+
+    private static Vector256<int> Whole(EightLanes value) => Vector256.ConvertToInt32Native(value._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<int> Whole<TCell>(TCell[] column, int row)
+        where TCell : unmanaged
+    {
+        ref var cell = ref At(column, row);
+        if (Unsafe.SizeOf<TCell>() == 1)
+        {
+            var bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<TCell, byte>(ref cell))).AsByte();
+            return Avx2.IsSupported ? Avx2.ConvertToVector256Int32(bytes) : Wide(Vector128.WidenLower(bytes));
+        }
+
+        if (typeof(TCell) == typeof(ushort))
+            return Wide(Vector128.LoadUnsafe(ref Unsafe.As<TCell, ushort>(ref cell)));
+        if (typeof(TCell) == typeof(short))
+        {
+            var shorts = Vector128.LoadUnsafe(ref Unsafe.As<TCell, short>(ref cell));
+            if (Avx2.IsSupported)
+                return Avx2.ConvertToVector256Int32(shorts);
+            var (low, high) = Vector128.Widen(shorts);
+            return Vector256.Create(low, high);
+        }
+
+        return Vector256.LoadUnsafe(ref Unsafe.As<TCell, int>(ref cell));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Wide(Vector128<ushort> whole)
+    {
+        if (Avx2.IsSupported)
+            return Avx2.ConvertToVector256Int32(whole);
+        var (low, high) = Vector128.Widen(whole);
+        return Vector256.Create(low, high).AsInt32();
+    }
+
+    /// <remarks>The lower halves are meant: months never pass 65535, marks never 255.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Shorts(Vector256<int> whole) => Sse41.IsSupported
+        ? Sse41.PackUnsignedSaturate(whole.GetLower(), whole.GetUpper())
+        : Vector128.Narrow(whole.GetLower().AsUInt32(), whole.GetUpper().AsUInt32());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Bytes(Vector256<int> whole)
+    {
+        var shorts = Shorts(whole);
+        return (Sse2.IsSupported ? Sse2.PackUnsignedSaturate(shorts.AsInt16(), shorts.AsInt16()) : Vector128.Narrow(shorts, shorts)).AsUInt64().ToScalar();
+    }
+
+    private static Vector256<float> LookOneByOne(LookupTable table, Vector256<int> index)
+    {
+        Span<float> found = stackalloc float[8];
+        for (var lane = 0; lane < 8; lane++)
+            found[lane] = table.Values[index[lane] & 63];
+        return Vector256.Create<float>(found);
+    }
+}
