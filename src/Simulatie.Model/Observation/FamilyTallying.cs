@@ -13,7 +13,10 @@ internal static class FamilyTallying
         where T : unmanaged, ILanes<T>
     {
         Place<T>(world, slice, block);
-        Sum(world, slice, block);
+        if (T.Count == SixteenLanes.Count)
+            Sum<TwoFamilies>(world, slice, block);
+        else
+            Sum<OneFamily>(world, slice, block);
         Look<T>(world, slice, block);
         slice.Tally.CountKeys(slice.Scratch.Key.AsSpan(0, block.To - block.From));
         slice.Tally.FoldStates();
@@ -34,24 +37,27 @@ internal static class FamilyTallying
     }
 
     /// <summary>Adds up the states by cell, in fixed point, and sees which families stand clearly above their start.</summary>
-    private static void Sum(World world, Slice slice, FamilyBlock block)
+    private static void Sum<T>(World world, Slice slice, FamilyBlock block)
+        where T : struct, IFamilies<T>
     {
+        const uint both = 3; // autonomy and reintegration
         var families = world.Families;
         var sums = slice.Tally.States;
         var (above, counts) = (slice.Scratch.Above, slice.Scratch.Cell);
-        var scale = Vector512.Create((float)FixedPoint.One);
-        var progress = Vector512.Create(world.Numbers.Progress);
+        var scale = T.Of(Vector256.Create((float)FixedPoint.One));
+        var progress = T.Of(Vector256.Create(world.Numbers.Progress));
         ref var clients = ref Unsafe.As<ClientState, float>(ref families.Client[block.From]);
         ref var starts = ref Unsafe.As<Footing, float>(ref families.Start[block.From]);
-        for (var family = 0; family < block.To - block.From; family += Pair.Families)
+        for (var first = 0; first < block.To - block.From; first += T.Count)
         {
-            var states = Vector512.LoadUnsafe(ref clients, (nuint)family * Pair.States);
-            var clear = Vector512.GreaterThanOrEqual(states - Pair.OfFootings(ref starts, (nuint)family), progress).ExtractMostSignificantBits();
-            above[family] = (clear & 3) == 3 ? (byte)1 : (byte)0;
-            above[family + 1] = (clear >> Pair.States & 3) == 3 ? (byte)1 : (byte)0;
-            var whole = Vector512.ConvertToInt32Native(states * scale);
-            sums[counts[family]] += whole.GetLower();
-            sums[counts[family + 1]] += whole.GetUpper();
+            var states = T.Load(ref clients, (nuint)first);
+            var clear = T.NotBelow(states - T.OfFootings(ref starts, (nuint)first), progress);
+            var whole = states * scale;
+            for (var family = 0; family < T.Count; family++)
+            {
+                above[first + family] = (clear >> 8 * family & both) == both ? (byte)1 : (byte)0;
+                sums[counts[first + family]] += T.Whole(whole, family);
+            }
         }
     }
 

@@ -19,7 +19,10 @@ internal static class Step12OutsideHelp
         where T : unmanaged, ILanes<T>
     {
         PassMonth<T>(world, slice, block);
-        Move(world, slice.Scratch, block);
+        if (T.Count == SixteenLanes.Count)
+            Move<TwoFamilies>(world, slice.Scratch, block);
+        else
+            Move<OneFamily>(world, slice.Scratch, block);
     }
 
     /// <summary>Families that leave take their relationships with them: those with the workers of a slice.</summary>
@@ -78,28 +81,28 @@ internal static class Step12OutsideHelp
     }
 
     /// <summary>Openness and hurt recover towards those of the town, autonomy and reintegration fall back towards where they stood before help.</summary>
-    /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction; two families at a time.</remarks>
+    /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)] // inlined, it would run out of registers
-    private static void Move(World world, BlockScratch scratch, FamilyBlock block)
+    private static void Move<T>(World world, BlockScratch scratch, FamilyBlock block)
+        where T : struct, IFamilies<T>
     {
         var families = world.Families;
         var population = world.Parameters.Population;
         var down = float.NegativeInfinity;
-        var lowest = Pair.Of(Vector256.Create(down, down, 0, 0, down, 0, 0, 0));
-        var highest = Pair.Of(Vector256.Create(0, 0, 0, float.PositiveInfinity, 0, 0, 0, 0));
-        var usual = Pair.Of(Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0));
-        var progress = Pair.Of(Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle());
+        var lowest = T.Of(Vector256.Create(down, down, 0, 0, down, 0, 0, 0));
+        var highest = T.Of(Vector256.Create(0, 0, 0, float.PositiveInfinity, 0, 0, 0, 0));
+        var usual = T.Of(Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0));
+        var progress = T.Of(Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle());
         ref var clients = ref Unsafe.As<ClientState, float>(ref families.Client[block.From]);
         ref var befores = ref Unsafe.As<Footing, float>(ref families.Before[block.From]);
         ref var recoveries = ref MemoryMarshal.GetArrayDataReference(scratch.Recovery);
         ref var losses = ref MemoryMarshal.GetArrayDataReference(scratch.Lost);
-        for (nuint family = 0; family < (nuint)(block.To - block.From); family += Pair.Families)
+        for (nuint family = 0; family < (nuint)(block.To - block.From); family += (nuint)T.Count)
         {
-            var state = Vector512.LoadUnsafe(ref clients, family * Pair.States);
-            var target = Vector512.ConditionalSelect(progress, Pair.OfFootings(ref befores, family), usual);
-            var rate = Vector512.ConditionalSelect(progress, Pair.OfNumbers(ref losses, family), Pair.OfNumbers(ref recoveries, family));
-            var way = Vector512.MinNative(Vector512.MaxNative(target - state, lowest), highest);
-            (state + rate * way).StoreUnsafe(ref clients, family * Pair.States);
+            var state = T.Load(ref clients, family);
+            var target = T.Choose(progress, T.OfFootings(ref befores, family), usual);
+            var rate = T.Choose(progress, T.OfNumbers(ref losses, family), T.OfNumbers(ref recoveries, family));
+            T.Store(state + rate * T.Smaller(T.Larger(target - state, lowest), highest), ref clients, family);
         }
     }
 
