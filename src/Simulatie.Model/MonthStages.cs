@@ -48,7 +48,11 @@ internal static class MonthStages<T>
         slice.Older.Clear();
         slice.Younger.Clear();
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
+        {
+            if (worker + 1 < slice.WorkerTo)
+                FetchClients(world, worker + 1);
             Meet(world, slice, new Caseload(world, worker, slice.Cases));
+        }
     }
 
     /// <summary>What steps 9 and 10 leave to be done once every relationship is known: families with two relationships, and the rows of those that ended.</summary>
@@ -79,6 +83,17 @@ internal static class MonthStages<T>
         Step13Observation.Relationships<T>(world, slice);
         if (world.IsLastMonth)
             Step13Observation.AtHorizon(world, slice);
+    }
+
+    /// <summary>Asks for the clients of the worker who comes next: by then they have come.</summary>
+    public static void FetchClients(World world, int worker)
+    {
+        var (first, end) = world.Workers.Rows(worker);
+        foreach (var family in world.Relationships.Family.AsSpan(first, end - first))
+        {
+            Nearby.Fetch(world.Families.Client, family);
+            Nearby.Fetch(world.Families.Shocks, family);
+        }
     }
 
     private static void Meet(World world, Slice slice, in Caseload cases)

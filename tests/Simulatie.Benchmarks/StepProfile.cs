@@ -107,6 +107,9 @@ internal sealed class StepProfile<T>(World world)
         var client = lanes.OfClients<T>();
         for (var worker = 0; worker < world.Workers.Count; worker++)
         {
+            if (worker + 1 < world.Workers.Count)
+                MonthStages<T>.FetchClients(world, worker + 1);
+            Lap("fetch");
             var cases = new Caseload(world, worker, _slice.Cases);
             Step01Shocks.Relationships<T>(world, cases);
             Lap("1 shocks, relationships");

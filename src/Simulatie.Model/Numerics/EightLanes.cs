@@ -157,14 +157,19 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
         ? Avx2.PermuteVar8x32(table.First.GetLower(), Whole(index))
         : LookOneByOne(table, Whole(index)));
 
+    /// <remarks>Six tables of eight, of which the index's upper bits choose one: a blend only looks at the highest bit of each lane.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static unsafe EightLanes LookWide(LookupTable table, EightLanes index)
+    public static EightLanes LookWide(LookupTable table, EightLanes index)
     {
         var whole = Whole(index);
         if (!Avx2.IsSupported)
             return new(LookOneByOne(table, whole));
-        fixed (float* values = table.Values)
-            return new(Avx2.GatherVector256(values, whole, sizeof(float)));
+        var (first, second, third) = (table.First, table.Second, table.Third);
+        var (odd, upperTwo, last) = ((whole << 28).AsSingle(), (whole << 27).AsSingle(), (whole << 26).AsSingle());
+        var zeroOrOne = Avx.BlendVariable(Avx2.PermuteVar8x32(first.GetLower(), whole), Avx2.PermuteVar8x32(first.GetUpper(), whole), odd);
+        var twoOrThree = Avx.BlendVariable(Avx2.PermuteVar8x32(second.GetLower(), whole), Avx2.PermuteVar8x32(second.GetUpper(), whole), odd);
+        var fourOrFive = Avx.BlendVariable(Avx2.PermuteVar8x32(third.GetLower(), whole), Avx2.PermuteVar8x32(third.GetUpper(), whole), odd);
+        return new(Avx.BlendVariable(Avx.BlendVariable(zeroOrOne, twoOrThree, upperTwo), fourOrFive, last));
     }
 
     private static ref TCell At<TCell>(TCell[] column, int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(column), row);

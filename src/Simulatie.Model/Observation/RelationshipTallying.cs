@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
 using Simulatie.Model.Steps;
@@ -26,6 +27,7 @@ internal static class RelationshipTallying
     }
 
     /// <summary>Writes down, side by side, under which measures each row counts, as bits from <see cref="Measure.RelationshipMonths"/> on in the order of <see cref="Tally.OfRelationship"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Look<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
@@ -61,6 +63,7 @@ internal static class RelationshipTallying
     }
 
     /// <summary>The perception class of two signs, as <see cref="RelationshipJudgement.Perception"/> numbers them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Perception<T>(T client, T worker)
         where T : unmanaged, ILanes<T>
     {
@@ -68,16 +71,20 @@ internal static class RelationshipTallying
         return T.Choose(contrast, T.Of(5), 2f - (client + worker));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Sign<T>(T satisfaction, float cut)
         where T : unmanaged, ILanes<T> =>
         PortableMath.One(T.Below(T.Of(cut), satisfaction)) - PortableMath.One(T.Below(satisfaction, T.Of(-cut)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T NotBelow<T>(T value, float bound)
         where T : unmanaged, ILanes<T> => T.Either(T.Below(T.Of(bound), value), T.Same(value, T.Of(bound)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T NotAbove<T>(T value, float bound)
         where T : unmanaged, ILanes<T> => T.Either(T.Below(value, T.Of(bound)), T.Same(value, T.Of(bound)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Bit<T>(T condition, int bit)
         where T : unmanaged, ILanes<T> => T.Choose(condition, T.Of(1 << bit), T.Of(0));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
@@ -24,6 +25,7 @@ internal readonly struct Caseload(World world, int worker, CaseloadScratch scrat
     public int Row(int place) => First + place;
 
     /// <summary>Which of the lanes from a place on hold a relationship, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Lanes<T>(int place)
         where T : unmanaged, ILanes<T> => Numerics.Lanes.Before<T>(place, Count);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Randomness;
@@ -47,6 +48,7 @@ internal static class Step02HelpSeeking
     }
 
     /// <summary>Monthly probability that a family asks for help: by the role it would take, more in a crisis, less when hurt by earlier help.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ChanceToAsk<T>(World world, int family)
         where T : unmanaged, ILanes<T>
     {
@@ -62,6 +64,7 @@ internal static class Step02HelpSeeking
     }
 
     /// <summary>Monthly probability that a family that waits gives up: more when the crisis in which it asked has passed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ChanceToGiveUp<T>(World world, int family)
         where T : unmanaged, ILanes<T>
     {
@@ -73,6 +76,7 @@ internal static class Step02HelpSeeking
     }
 
     /// <summary>Outreach finds families outside help that did not ask themselves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T FoundByOutreach<T>(World world, Slice slice, FamilyBlock block, int family)
         where T : unmanaged, ILanes<T>
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
@@ -31,6 +32,7 @@ internal static class Step05WorkerRoles
     }
 
     /// <summary>Draws the next role by the rules, and says for which rows it needs a closer look: a change, or two that guide one family.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Draw<T>(World world, in Caseload cases, int place, float error, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running)
         where T : unmanaged, ILanes<T>
     {
@@ -46,6 +48,7 @@ internal static class Step05WorkerRoles
     }
 
     /// <summary>1 where the pulls to a process role apply. A worker waits while the client does not seem open enough to him (E154, E156); a beginner judges worse (E15).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Eager<T>(World world, in Caseload cases, int place, float error, T now)
         where T : unmanaged, ILanes<T>
     {

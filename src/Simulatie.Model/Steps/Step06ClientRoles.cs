@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
 using Simulatie.Model.Transitions;
@@ -21,6 +22,7 @@ internal static class Step06ClientRoles
             Change<T>(world, cases, place, values, offsets, running);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Change<T>(World world, in Caseload cases, int place, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running)
         where T : unmanaged, ILanes<T>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
@@ -15,6 +16,7 @@ internal static class Step07Satisfaction
             Move<T>(world, cases.Row(place), cases.Worker, cases.Felt);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Move<T>(World world, int row, int worker, in Constraints felt)
         where T : unmanaged, ILanes<T>
     {
@@ -28,6 +30,7 @@ internal static class Step07Satisfaction
     }
 
     /// <summary>Fit of the worker role with what this client role values, with recent results, minus bureaucracy, unmet hours and too early guidance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ClientTarget<T>(World world, int row, int worker, in Constraints felt, in WorkerRoles<T> role, T tooEarly)
         where T : unmanaged, ILanes<T>
     {
@@ -43,6 +46,7 @@ internal static class Step07Satisfaction
     }
 
     /// <summary>Results and cooperation against ambition, minus pressure and callus. Ambition weighs more in a process role: who wants to guide wants progress (E139, E140).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T WorkerTarget<T>(World world, int row, int worker, in WorkerRoles<T> role, T tooEarly)
         where T : unmanaged, ILanes<T>
     {
@@ -58,6 +62,7 @@ internal static class Step07Satisfaction
             - 0.5f * numbers.TooEarlyAnnoys * tooEarly);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Cut<T>(T target)
         where T : unmanaged, ILanes<T> => PortableMath.Between(target, -1, 1);
 }

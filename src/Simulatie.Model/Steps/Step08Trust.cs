@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
@@ -18,6 +19,7 @@ internal static class Step08Trust
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Move<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
@@ -33,6 +35,7 @@ internal static class Step08Trust
     }
 
     /// <summary>Where trust would end if nothing changed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T Target<T>(World world, int row, in WorkerRoles<T> role, in Constraints felt, float pressure)
         where T : unmanaged, ILanes<T>
     {
@@ -56,6 +59,7 @@ internal static class Step08Trust
     }
 
     /// <summary>How fast trust grows: contact makes it, origin and hurt slow it, experts, visits and knowledge speed it. At most the whole gap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T GrowthRate<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
@@ -72,6 +76,7 @@ internal static class Step08Trust
     }
 
     /// <summary>Product roles that go to the person show results soon; process roles only with cooperation (E05, E76); fewer hours, fewer results.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ResultsTarget<T>(World world, int row, int worker, in WorkerRoles<T> role, T trust)
         where T : unmanaged, ILanes<T>
     {
@@ -82,6 +87,7 @@ internal static class Step08Trust
     }
 
     /// <remarks>The months of the relationship itself are counted when the month is observed: until then they say which of two is the older.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Age<T>(RelationshipTable table, int row)
         where T : unmanaged, ILanes<T>
     {
@@ -89,6 +95,7 @@ internal static class Step08Trust
         OneMore<T, byte>(table.MonthsSinceChangeOfWorker, row, byte.MaxValue);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void OneMore<T, TMonths>(TMonths[] months, int row, float most)
         where T : unmanaged, ILanes<T>
         where TMonths : unmanaged => T.Store(PortableMath.Smaller(T.Of(most), T.Load(months, row) + 1f), months, row);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
@@ -35,6 +36,7 @@ internal static class Step09ClientState
             AddShared(world, slice, one.Younger);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WorkOut<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
@@ -66,6 +68,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Small steps up in accepted guidance (E73, E127); down under guidance that comes too early (E154) and under control (E12, E25); product roles pull towards the dependence floor, but do not undo what guidance won (E86).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T AutonomyStep<T>(World world, in Caseload cases, int place, in WorkerRoles<T> role, T work, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
@@ -81,6 +84,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Roles and network follow accepted guidance (E98, E117, L78, L79), more so with a network to build on; work needs an opening and responds little (E94, L74–L76).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T ReintegrationStep<T>(World world, CaseloadScratch month, int place, in WorkerRoles<T> role, T work, T accepted, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
@@ -94,6 +98,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Adds up what the relationship itself has brought; it decides its outcome.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddOwn<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
@@ -104,6 +109,7 @@ internal static class Step09ClientState
     }
 
     /// <summary>Adds relationships that are their family's only one, to the client as they met him.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddAlone<T>(World world, in Caseload cases, int place, uint alone, Span<T> client)
         where T : unmanaged, ILanes<T>
     {

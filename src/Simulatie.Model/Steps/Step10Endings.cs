@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
@@ -117,6 +118,7 @@ internal static class Step10Endings
     }
 
     /// <summary>base · exp(−a (trust − middle) − b · satisfaction) · (1 + too early) · (1 + new crisis) · (1 + new worker), cut at 1 (L34, L39, L40).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T RuptureHazard<T>(World world, in Caseload cases, int place, in WorkerRoles<T> role)
         where T : unmanaged, ILanes<T>
     {
@@ -136,6 +138,7 @@ internal static class Step10Endings
     }
 
     /// <summary>A process role lets go as progress is made; a product role when a short question is answered, or slowly as dependent clients drift out (L47, L49), who are hard to taper off (E42). Result pressure hastens both (E69, E78).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T CompletionHazard<T>(World world, in Caseload cases, int place, in WorkerRoles<T> role)
         where T : unmanaged, ILanes<T>
     {

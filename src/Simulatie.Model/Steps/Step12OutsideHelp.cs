@@ -107,6 +107,7 @@ internal static class Step12OutsideHelp
     }
 
     /// <summary>Monthly probability of relapse, by months since help ended.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T RelapseHazard<T>(World world, int family)
         where T : unmanaged, ILanes<T>
     {

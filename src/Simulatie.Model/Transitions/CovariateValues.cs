@@ -29,6 +29,7 @@ internal static class CovariateValues
         or Covariate.Control or Covariate.ResultPressure or Covariate.Experience or Covariate.Orientation or Covariate.Callus;
 
     /// <summary>The worker's covariates for rows side by side, those that the tables read there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void OfWorker<T>(RoleTables tables, ReadOnlySpan<float> ofWorker, Span<T> values)
         where T : unmanaged, ILanes<T>
     {
@@ -37,6 +38,7 @@ internal static class CovariateValues
     }
 
     /// <summary>The covariates of relationships side by side.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void OfRelationships<T>(World world, in Caseload cases, int place, T satisfaction, Span<T> values)
         where T : unmanaged, ILanes<T>
     {
@@ -56,6 +58,7 @@ internal static class CovariateValues
     }
 
     /// <summary>The values that count only where the worker is eager (1) and not where he waits (0).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void WhereEager<T>(RoleTables tables, T eager, Span<T> values)
         where T : unmanaged, ILanes<T>
     {

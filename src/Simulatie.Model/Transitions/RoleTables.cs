@@ -68,6 +68,7 @@ internal sealed class RoleTables
 
     /// <summary>The next roles, by inverse CDF: the first role whose running share exceeds the fraction of chance.</summary>
     /// <param name="running">Room for the running shares of the six roles, before they are made to sum to one.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Draw<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, Span<T> running, T fraction)
         where T : unmanaged, ILanes<T>
     {
