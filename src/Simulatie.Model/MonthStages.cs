@@ -91,7 +91,7 @@ internal static class MonthStages<T>
         var (first, end) = world.Workers.Rows(worker);
         foreach (var family in world.Relationships.Family.AsSpan(first, end - first))
         {
-            Nearby.Fetch(world.Families.Client, family);
+            Nearby.FetchWhole(world.Families.Client, family);
             Nearby.Fetch(world.Families.Shocks, family);
         }
     }

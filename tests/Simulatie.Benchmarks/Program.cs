@@ -15,7 +15,7 @@ switch (args)
         BenchmarkRunner.Run<TownMonths>(args: rest);
         break;
     case ["steps", .. var size]:
-        StepProfile.Print(size.Length > 0 ? int.Parse(size[0]) : 100_000, size.Length > 1 ? int.Parse(size[1]) : 50);
+        StepProfile.Print(size.Length > 0 ? int.Parse(size[0]) : 100_000, size.Length > 1 ? int.Parse(size[1]) : 100);
         break;
     case ["threads", .. var town]:
         ThreadGain.Print(town.Length > 0 ? int.Parse(town[0]) : 100_000, town.Length > 1 ? int.Parse(town[1]) : 30);

@@ -6,7 +6,7 @@ using Simulatie.Model.State;
 using Simulatie.Model.Steps;
 using Simulatie.Model.Transitions;
 
-/// <summary>Time per part of the month: the tenth of the months in which it took least, since the machine is seldom alone.</summary>
+/// <summary>Time per part of the month: the twentieth of the months in which it took least, since the machine is seldom alone.</summary>
 /// <remarks>What is done worker by worker is timed worker by worker too; reading the clock adds a nanosecond or so per relationship to each of these parts.</remarks>
 internal static class StepProfile
 {
@@ -43,7 +43,7 @@ internal sealed class StepProfile<T>(World world)
         var (total, rows) = (0.0, world.Workers.Cases.Sum());
         foreach (var (part, times) in _times)
         {
-            var time = times.Order().ElementAt(months / 10) * 1e9 / Stopwatch.Frequency / rows;
+            var time = times.Order().ElementAt(months / 20) * 1e9 / Stopwatch.Frequency / rows;
             Console.WriteLine($"{part,-24} {time,8:F1} ns per relationship-month");
             total += time;
         }

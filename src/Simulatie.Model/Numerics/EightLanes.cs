@@ -111,10 +111,12 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     public static EightLanes LoadOne<TRecord>(TRecord[] records, int row, int number)
         where TRecord : unmanaged => new(TransposedEight.LoadOne(ref TransposedEight.Number(records, row, number)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<EightLanes> numbers)
         where TRecord : unmanaged =>
         TransposedEight.Load(records, which, row, MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store<TRecord>(ReadOnlySpan<EightLanes> numbers, uint lanes, TRecord[] records, int[] which, int row)
         where TRecord : unmanaged =>
         TransposedEight.Store(MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers), lanes, records, which, row);

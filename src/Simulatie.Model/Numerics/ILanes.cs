@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Randomness;
 
 namespace Simulatie.Model.Numerics;
@@ -22,18 +23,25 @@ internal interface ILanes<T>
 
     static abstract T operator /(T left, T right);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T operator +(float left, T right) => T.Of(left) + right;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T operator -(float left, T right) => T.Of(left) - right;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T operator *(float left, T right) => T.Of(left) * right;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T operator +(T left, float right) => left + T.Of(right);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T operator -(T left, float right) => left - T.Of(right);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T operator *(T left, float right) => left * T.Of(right);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T operator /(T left, float right) => left / T.Of(right);
 
     static abstract T Floor(T value);

@@ -111,10 +111,12 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
             TransposedEight.LoadOne(ref TransposedEight.Number(records, row, number)),
             TransposedEight.LoadOne(ref TransposedEight.Number(records, row + EightLanes.Count, number))));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<SixteenLanes> numbers)
         where TRecord : unmanaged =>
         Transposed.Load(records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store<TRecord>(ReadOnlySpan<SixteenLanes> numbers, uint lanes, TRecord[] records, int[] which, int row)
         where TRecord : unmanaged =>
         Transposed.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, records, which, row);

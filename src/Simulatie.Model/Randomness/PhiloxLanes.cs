@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Simulatie.Model.Randomness;
 
-/// <summary>Philox4x32-10 for sixteen counters at once: the same words as <see cref="Philox.At"/>.</summary>
+/// <summary>Philox4x32-10 for sixteen or eight counters at once: the same words as <see cref="Philox.At"/>.</summary>
 /// <remarks>Made once per run: the ten round keys stand ready as vectors.</remarks>
 public sealed class PhiloxLanes
 {
@@ -39,7 +39,9 @@ public sealed class PhiloxLanes
     {
         if (!Avx512F.IsSupported)
         {
-            OneByOne(c0, c1, c2, c3, out word0, out word1, out word2, out word3);
+            At(c0.GetLower(), c1.GetLower(), c2.GetLower(), c3.GetLower(), out var low0, out var low1, out var low2, out var low3);
+            At(c0.GetUpper(), c1.GetUpper(), c2.GetUpper(), c3.GetUpper(), out var high0, out var high1, out var high2, out var high3);
+            (word0, word1, word2, word3) = (Vector512.Create(low0, high0), Vector512.Create(low1, high1), Vector512.Create(low2, high2), Vector512.Create(low3, high3));
             return;
         }
 
@@ -68,7 +70,7 @@ public sealed class PhiloxLanes
         (word0, word1, word2, word3) = (Merge(a, oddA), Merge(b, oddB), Merge(c, oddC), Merge(d, oddD));
     }
 
-    /// <summary>The four words at eight counters, lane by lane.</summary>
+    /// <summary>The four words at eight counters, where vectors are half as wide (AVX2).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void At(
         Vector256<uint> c0, Vector256<uint> c1, Vector256<uint> c2, Vector256<uint> c3,
@@ -93,26 +95,11 @@ public sealed class PhiloxLanes
             var product1 = Avx2.Multiply(c, multiplier1).AsUInt32();
             var oddProduct0 = Avx2.Multiply(oddA, multiplier0).AsUInt32();
             var oddProduct1 = Avx2.Multiply(oddC, multiplier1).AsUInt32();
-            (a, b, c, d) = (Upper(product1) ^ b ^ key0, product1, Upper(product0) ^ d ^ key1, product0);
-            (oddA, oddB, oddC, oddD) = (Upper(oddProduct1) ^ oddB ^ key0, oddProduct1, Upper(oddProduct0) ^ oddD ^ key1, oddProduct0);
+            (a, b, c, d) = (Upper(product1) ^ (b ^ key0), product1, Upper(product0) ^ (d ^ key1), product0);
+            (oddA, oddB, oddC, oddD) = (Upper(oddProduct1) ^ (oddB ^ key0), oddProduct1, Upper(oddProduct0) ^ (oddD ^ key1), oddProduct0);
         }
 
         (word0, word1, word2, word3) = (Merge(a, oddA), Merge(b, oddB), Merge(c, oddC), Merge(d, oddD));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Upper(Vector256<uint> value) => Avx2.Shuffle(value, 0xF5);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Merge(Vector256<uint> even, Vector256<uint> odd) => Avx2.Blend(even, Avx2.Shuffle(odd, 0xA0), 0xAA);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void OneByOne(
-        Vector256<uint> c0, Vector256<uint> c1, Vector256<uint> c2, Vector256<uint> c3,
-        out Vector256<uint> word0, out Vector256<uint> word1, out Vector256<uint> word2, out Vector256<uint> word3)
-    {
-        OneByOne(Vector512.Create(c0, c0), Vector512.Create(c1, c1), Vector512.Create(c2, c2), Vector512.Create(c3, c3), out var all0, out var all1, out var all2, out var all3);
-        (word0, word1, word2, word3) = (all0.GetLower(), all1.GetLower(), all2.GetLower(), all3.GetLower());
     }
 
     /// <summary>The upper half of every 64 bits, in both halves' place.</summary>
@@ -120,27 +107,34 @@ public sealed class PhiloxLanes
     private static Vector512<uint> Upper(Vector512<uint> value) => Avx512F.Shuffle(value, 0xF5);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Upper(Vector256<uint> value) => Avx2.Shuffle(value, 0xF5);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<uint> Merge(Vector512<uint> even, Vector512<uint> odd) =>
         Vector512.ConditionalSelect(Vector512.Create(0x00000000FFFFFFFFul).AsUInt32(), even, Avx512F.Shuffle(odd, 0xA0));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<uint> Merge(Vector256<uint> even, Vector256<uint> odd) => Avx2.Blend(even, Avx2.Shuffle(odd, 0xA0), 0b10101010);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void OneByOne(
-        Vector512<uint> c0, Vector512<uint> c1, Vector512<uint> c2, Vector512<uint> c3,
-        out Vector512<uint> word0, out Vector512<uint> word1, out Vector512<uint> word2, out Vector512<uint> word3)
+        Vector256<uint> c0, Vector256<uint> c1, Vector256<uint> c2, Vector256<uint> c3,
+        out Vector256<uint> word0, out Vector256<uint> word1, out Vector256<uint> word2, out Vector256<uint> word3)
     {
-        Span<uint> words = stackalloc uint[4 * Width];
-        for (var lane = 0; lane < Width; lane++)
+        var width = Vector256<uint>.Count;
+        Span<uint> words = stackalloc uint[4 * width];
+        for (var lane = 0; lane < width; lane++)
         {
             var block = Philox.At(c0[lane], c1[lane], c2[lane], c3[lane], _key0, _key1);
             words[lane] = block.Word0;
-            words[lane + Width] = block.Word1;
-            words[lane + 2 * Width] = block.Word2;
-            words[lane + 3 * Width] = block.Word3;
+            words[lane + width] = block.Word1;
+            words[lane + 2 * width] = block.Word2;
+            words[lane + 3 * width] = block.Word3;
         }
 
-        word0 = Vector512.Create<uint>(words);
-        word1 = Vector512.Create<uint>(words[Width..]);
-        word2 = Vector512.Create<uint>(words[(2 * Width)..]);
-        word3 = Vector512.Create<uint>(words[(3 * Width)..]);
+        word0 = Vector256.Create<uint>(words);
+        word1 = Vector256.Create<uint>(words[width..]);
+        word2 = Vector256.Create<uint>(words[(2 * width)..]);
+        word3 = Vector256.Create<uint>(words[(3 * width)..]);
     }
 }

@@ -118,6 +118,7 @@ internal sealed class FamilyTable
         PreviousWorker = new int[room];
         PreviousWorkerGeneration = new ushort[room];
         RelapseWord = new uint[room];
+        LargePages.AskFor(Columns);
     }
 
     public int Count { get; }
@@ -168,27 +169,19 @@ internal sealed class FamilyTable
     /// <summary>This month's word of chance for relapse; the month's other words are used up when it begins.</summary>
     public uint[] RelapseWord { get; }
 
+    /// <summary>Every column.</summary>
+    public Array[] Columns =>
+    [
+        Client, Start, Before, Cell, Disposition, Shocks, Marks, AftercareLeft, LastingMonths, Generation, MonthsOutside,
+        First, Second, Waiting, WaitingSince, PreviousWorker, PreviousWorkerGeneration, RelapseWord,
+    ];
+
     /// <summary>Another table with the same families.</summary>
     public FamilyTable Copy()
     {
         var copy = new FamilyTable(Count);
-        Client.CopyTo(copy.Client, 0);
-        Start.CopyTo(copy.Start, 0);
-        Before.CopyTo(copy.Before, 0);
-        Cell.CopyTo(copy.Cell, 0);
-        Disposition.CopyTo(copy.Disposition, 0);
-        Shocks.CopyTo(copy.Shocks, 0);
-        Marks.CopyTo(copy.Marks, 0);
-        AftercareLeft.CopyTo(copy.AftercareLeft, 0);
-        LastingMonths.CopyTo(copy.LastingMonths, 0);
-        Generation.CopyTo(copy.Generation, 0);
-        MonthsOutside.CopyTo(copy.MonthsOutside, 0);
-        First.CopyTo(copy.First, 0);
-        Second.CopyTo(copy.Second, 0);
-        Waiting.CopyTo(copy.Waiting, 0);
-        WaitingSince.CopyTo(copy.WaitingSince, 0);
-        PreviousWorker.CopyTo(copy.PreviousWorker, 0);
-        PreviousWorkerGeneration.CopyTo(copy.PreviousWorkerGeneration, 0);
+        foreach (var (from, to) in Columns.Zip(copy.Columns))
+            Array.Copy(from, to, from.Length);
         return copy;
     }
 

@@ -1,3 +1,4 @@
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Study;
 
@@ -49,6 +50,7 @@ internal sealed class RelationshipTable
         AutonomyChange = new float[rows];
         ReintegrationChange = new float[rows];
         Open = new float[rows];
+        LargePages.AskFor(Columns);
     }
 
     public int Rows { get; }
@@ -104,6 +106,13 @@ internal sealed class RelationshipTable
 
     /// <summary>The gate as it stood when the latest month began: openness to guidance, 0 to 1.</summary>
     public float[] Open { get; }
+
+    /// <summary>Every column.</summary>
+    public Array[] Columns =>
+    [
+        Family, Worker, Drawer, Cell, Marks, ClientRole, WorkerRole, Trust, Results, ClientSatisfaction, WorkerSatisfaction, Months,
+        MonthsInConfiguration, MonthsSinceChangeOfWorker, SuspicionLeft, StartAutonomy, AutonomyWon, AutonomyChange, ReintegrationChange, Open,
+    ];
 
     /// <summary>Copies what lasts of some rows to rows of this table or another.</summary>
     public void CopyRows(int from, int count, RelationshipTable target, int to)

@@ -16,15 +16,9 @@ internal static class Step09ClientState
         where T : unmanaged, ILanes<T>
     {
         for (var place = 0; place < cases.Count; place += T.Count)
-        {
             WorkOut<T>(world, cases, place);
-            var beside = T.Where(T.Marked(world.Relationships.Marks, cases.Row(place), (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place);
-            T.Store(T.Of(1), cases.Month.Weight, place);
-            for (var some = beside; some != 0; some &= some - 1)
-                Share(world, slice, cases, place + BitOperations.TrailingZeroCount(some));
-            AddOwn<T>(world, cases, place);
-            AddAlone(world, cases, place, cases.Lanes<T>(place) & ~beside, client);
-        }
+        Weigh<T>(world, slice, cases);
+        Add(world, cases, client);
     }
 
     /// <summary>Adds the relationships of families that have two to the families of a slice, the older before the younger.</summary>
@@ -36,7 +30,6 @@ internal static class Step09ClientState
             AddShared(world, slice, one.Younger);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void WorkOut<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
     {
@@ -97,33 +90,40 @@ internal static class Step09ClientState
             - 0.5f * (numbers.TooEarlyHarm * tooEarly + numbers.ControlHarm * control) * reintegration;
     }
 
-    /// <summary>Adds up what the relationship itself has brought; it decides its outcome.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddOwn<T>(World world, in Caseload cases, int place)
+    /// <summary>The weight of each relationship; what one of a family's two adds is kept until both are known.</summary>
+    private static void Weigh<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
-        var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
-        var weight = T.Load(month.Weight, place);
-        T.Store(T.Load(table.AutonomyChange, row) + weight * T.Load(month.AutonomyStep, place), table.AutonomyChange, row);
-        T.Store(T.Load(table.ReintegrationChange, row) + weight * T.Load(month.ReintegrationStep, place), table.ReintegrationChange, row);
+        var marks = world.Relationships.Marks;
+        cases.Month.Weight.AsSpan(0, cases.Count).Fill(1);
+        for (var place = 0; place < cases.Count; place += T.Count)
+            for (var beside = T.Where(T.Marked(marks, cases.Row(place), (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place); beside != 0; beside &= beside - 1)
+                Share(world, slice, cases, place + BitOperations.TrailingZeroCount(beside));
     }
 
-    /// <summary>Adds relationships that are their family's only one, to the client as they met him.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddAlone<T>(World world, in Caseload cases, int place, uint alone, Span<T> client)
+    /// <summary>Adds up what each relationship has brought so far, which decides its outcome; and adds those that are their family's only one to the client as they met him.</summary>
+    private static void Add<T>(World world, in Caseload cases, Span<T> client)
         where T : unmanaged, ILanes<T>
     {
-        var month = cases.Month;
-        var network = T.Load(month.Network, place);
-        client[ClientState.AtAutonomy] = PortableMath.Unit(T.Load(month.Autonomy, place) + T.Load(month.AutonomyStep, place));
-        client[ClientState.AtReintegration] = PortableMath.Unit(T.Load(month.Reintegration, place) + T.Load(month.ReintegrationStep, place));
-        client[ClientState.AtSelfImage] = PortableMath.Unit(T.Load(month.SelfImage, place) + T.Load(month.SelfImageStep, place));
-        client[ClientState.AtOpenness] = PortableMath.Unit(T.Load(month.Openness, place) + T.Load(month.OpennessStep, place));
-        client[ClientState.AtHurt] = T.Load(month.Hurt, place);
-        client[ClientState.AtNetwork] = PortableMath.Unit(network + T.Load(month.NetworkStep, place) * (1f - network));
-        client[ClientState.AtCeiling] = T.Load(month.Ceiling, place);
-        client[ClientState.AtGenerationPoor] = T.Load(month.GenerationPoor, place);
-        T.Store(client, alone, world.Families.Client, world.Relationships.Family, cases.Row(place));
+        var (table, month) = (world.Relationships, cases.Month);
+        for (var place = 0; place < cases.Count; place += T.Count)
+        {
+            var row = cases.Row(place);
+            var weight = T.Load(month.Weight, place);
+            var (autonomyStep, reintegrationStep, network) = (T.Load(month.AutonomyStep, place), T.Load(month.ReintegrationStep, place), T.Load(month.Network, place));
+            T.Store(T.Load(table.AutonomyChange, row) + weight * autonomyStep, table.AutonomyChange, row);
+            T.Store(T.Load(table.ReintegrationChange, row) + weight * reintegrationStep, table.ReintegrationChange, row);
+            client[ClientState.AtAutonomy] = PortableMath.Unit(T.Load(month.Autonomy, place) + autonomyStep);
+            client[ClientState.AtReintegration] = PortableMath.Unit(T.Load(month.Reintegration, place) + reintegrationStep);
+            client[ClientState.AtSelfImage] = PortableMath.Unit(T.Load(month.SelfImage, place) + T.Load(month.SelfImageStep, place));
+            client[ClientState.AtOpenness] = PortableMath.Unit(T.Load(month.Openness, place) + T.Load(month.OpennessStep, place));
+            client[ClientState.AtHurt] = T.Load(month.Hurt, place);
+            client[ClientState.AtNetwork] = PortableMath.Unit(network + T.Load(month.NetworkStep, place) * (1f - network));
+            client[ClientState.AtCeiling] = T.Load(month.Ceiling, place);
+            client[ClientState.AtGenerationPoor] = T.Load(month.GenerationPoor, place);
+            var alone = ~T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place);
+            T.Store(client, alone, world.Families.Client, table.Family, row);
+        }
     }
 
     /// <summary>Weighs one of a family's two relationships, and keeps what it adds until both are known.</summary>

@@ -14,11 +14,11 @@ internal sealed class RoleTables
     private const int Pairs = Roles * LookupTable.PairStride;
 
     private static readonly Covariate[] Every = Enum.GetValues<Covariate>();
-    private readonly LookupTable[] _constant = new LookupTable[Roles];
+    private readonly ByPair[] _constant = new ByPair[Roles];
     private readonly Term[][] _terms = new Term[Roles][];
     private readonly OfWorker[] _ofWorker;
 
-    private readonly record struct Term(int Value, float Weight, LookupTable? ByPair);
+    private readonly record struct Term(int Value, ByPair Weight);
 
     private readonly record struct OfWorker(int Offset, int Covariate, float Weight);
 
@@ -32,7 +32,7 @@ internal sealed class RoleTables
             var terms = new List<Term>();
             var plain = Fold((state, covariate) => always.Weight(state, covariate, next), traits, workerActs);
             var pull = Fold((state, covariate) => eager.Weight(state, covariate, next) - always.Weight(state, covariate, next), traits, workerActs);
-            _constant[next] = new LookupTable(plain[(int)Covariate.Constant]);
+            _constant[next] = new ByPair(plain[(int)Covariate.Constant]);
             for (var covariate = 0; covariate < CovariateValues.Count; covariate++)
             {
                 if (covariate != (int)Covariate.Constant)
@@ -72,11 +72,10 @@ internal sealed class RoleTables
     public T Draw<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, Span<T> running, T fraction)
         where T : unmanaged, ILanes<T>
     {
-        var pair = now * LookupTable.PairStride + partner;
         var sum = T.Of(0);
         for (var role = 0; role < Roles; role++)
         {
-            sum += PortableMath.Exp(LogOdds(role, pair, values, offsets));
+            sum += PortableMath.Exp(LogOdds(role, now, partner, values, offsets));
             running[role] = sum;
         }
 
@@ -88,26 +87,24 @@ internal sealed class RoleTables
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T LogOdds<T>(int next, T pair, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
+    internal T LogOdds<T>(int next, T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
         where T : unmanaged, ILanes<T>
     {
-        var odds = T.LookWide(_constant[next], pair) + offsets[next] + values[CovariateValues.WhenEager] * offsets[next + Roles];
+        var odds = _constant[next].At(now, partner) + offsets[next] + values[CovariateValues.WhenEager] * offsets[next + Roles];
         foreach (ref readonly var term in _terms[next].AsSpan())
-            odds += (term.ByPair is { } table ? T.LookWide(table, pair) : T.Of(term.Weight)) * values[term.Value];
+            odds += term.Weight.At(now, partner) * values[term.Value];
         return odds;
     }
 
     private static void Add(List<Term> terms, List<OfWorker> ofWorker, float[] byPair, int covariate, int offset, int shift)
     {
-        var alike = true;
-        for (var pair = 0; pair < Pairs; pair++)
-            alike &= pair % LookupTable.PairStride >= Roles || byPair[pair] == byPair[0];
-        if (alike && byPair[0] == 0)
+        var weight = new ByPair(byPair);
+        if (weight.IsZero)
             return;
-        if (alike && CovariateValues.BelongsToWorker((Covariate)covariate))
+        if (weight.IsSame && CovariateValues.BelongsToWorker((Covariate)covariate))
             ofWorker.Add(new OfWorker(offset, covariate, byPair[0]));
         else
-            terms.Add(new Term(shift + covariate, alike ? byPair[0] : 0, alike ? null : new LookupTable(byPair)));
+            terms.Add(new Term(shift + covariate, weight));
     }
 
     /// <summary>[covariate][pair] weights with the covariates that follow from others folded into those.</summary>

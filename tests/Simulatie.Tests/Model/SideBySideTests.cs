@@ -94,7 +94,7 @@ public class SideBySideTests
                 tables.SumOfWorker(covariates, offsets);
                 var (now, partner) = workerActs ? (role, client) : (client, role);
                 var plain = (workerActs ? eager ? rules.EagerWorker : rules.PatientWorker : rules.Client).LogOdds(now, partner, covariates);
-                var pair = OneLane.Of(now * LookupTable.PairStride + partner);
+                
                 for (var next = 0; next < RoleNames.Count; next++, seen++)
                     Assert.Equal(plain[next], tables.LogOdds<OneLane>(next, pair, values, offsets).Value, 1e-4f);
             }
