@@ -20,7 +20,7 @@ internal static class MonthStages
 internal static class MonthStages<T>
     where T : unmanaged, ILanes<T>
 {
-    public static readonly Action<World, Slice>[] InOrder = [BeginMonth, AdmitFamilies, MeetWorkers, CloseCases, EndMonth, Step12OutsideHelp.LeaveHelp, CloseMonth];
+    public static readonly Action<World, Slice>[] InOrder = [BeginMonth, AdmitFamilies, LiveCaseloads, EndMonth];
 
     /// <summary>Step 1 of the families, and step 2 up to who asks and who gives up: block by block.</summary>
     public static void BeginMonth(World world, Slice slice)
@@ -31,6 +31,8 @@ internal static class MonthStages<T>
             Step01Shocks.Families<T>(world, slice.Scratch, block);
             Step02HelpSeeking.Apply<T>(world, slice, block);
         }
+
+        Step05WorkerRoles.LookAround<T>(world, slice);
     }
 
     /// <summary>The waiting lines of step 2, and step 3: each service looks after its own.</summary>
@@ -40,33 +42,25 @@ internal static class MonthStages<T>
         Step03Intake.Apply(world, slice);
     }
 
-    /// <summary>Step 1 of the relationships and steps 4 to 10, worker by worker: what is worked out for a caseload stays near at hand from one step to the next.</summary>
-    public static void MeetWorkers(World world, Slice slice)
+    /// <summary>Steps 1, 4 to 11 and 13 of the relationships, and those that step 12 takes out, worker by worker: what is worked out for a caseload stays near at hand from one step to the next.</summary>
+    public static void LiveCaseloads(World world, Slice slice)
     {
         slice.Ended.Clear();
-        slice.EndedRows.Clear();
         slice.Older.Clear();
         slice.Younger.Clear();
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
             if (worker + 1 < slice.WorkerTo)
                 FetchClients(world, worker + 1);
-            Meet(world, slice, new Caseload(world, worker, slice.Cases));
+            Live(world, slice, new Caseload(world, worker, slice.Cases));
         }
     }
 
-    /// <summary>What steps 9 and 10 leave to be done once every relationship is known: families with two relationships, and the rows of those that ended.</summary>
-    public static void CloseCases(World world, Slice slice)
-    {
-        Step09ClientState.AddTwos(world, slice);
-        Step10Endings.Close(world, slice);
-    }
-
-    /// <summary>What step 10 does to families, step 11, and steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, while it is near at hand.</summary>
+    /// <summary>What steps 9 and 10 do to families, once every relationship is known; then steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, while it is near at hand.</summary>
     public static void EndMonth(World world, Slice slice)
     {
+        Step09ClientState.AddTwos(world, slice);
         Step10Endings.Settle(world, slice);
-        Step11Staff.Apply<T>(world, slice);
         slice.Leaving.Clear();
         slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(slice))
@@ -74,13 +68,8 @@ internal static class MonthStages<T>
             Step12OutsideHelp.Apply<T>(world, slice, block);
             Step13Observation.Families<T>(world, slice, block);
         }
-    }
 
-    /// <summary>The newcomers of step 12, and the relationships in step 13.</summary>
-    public static void CloseMonth(World world, Slice slice)
-    {
         Step12OutsideHelp.Replace(world, slice);
-        Step13Observation.Relationships<T>(world, slice);
         if (world.IsLastMonth)
             Step13Observation.AtHorizon(world, slice);
     }
@@ -96,18 +85,21 @@ internal static class MonthStages<T>
         }
     }
 
-    private static void Meet(World world, Slice slice, in Caseload cases)
+    private static void Live(World world, Slice slice, in Caseload cases)
     {
-        var lanes = slice.Lanes;
+        var (lanes, worker) = (slice.Lanes, cases.Worker);
         var client = lanes.OfClients<T>();
         Step01Shocks.Relationships<T>(world, cases);
         Step04Workload.Apply(world, cases, client);
-        CovariateValues.OfWorker(world, cases.Worker, cases.Felt, lanes.OfWorker);
+        CovariateValues.OfWorker(world, worker, cases.Felt, lanes.OfWorker);
         Step05WorkerRoles.Apply<T>(world, cases, lanes);
         Step06ClientRoles.Apply<T>(world, cases, lanes);
         Step07Satisfaction.Apply<T>(world, cases);
         Step08Trust.Apply<T>(world, cases);
         Step09ClientState.Apply(world, slice, cases, client);
-        Step10Endings.Decide<T>(world, slice, cases);
+        Step10Endings.Apply<T>(world, slice, cases);
+        Step11Staff.Apply<T>(world, slice, worker);
+        Step12OutsideHelp.LeaveHelp<T>(world, slice, cases);
+        Step13Observation.Caseload<T>(world, slice, worker);
     }
 }

@@ -64,19 +64,17 @@ internal sealed class StepProfile<T>(World world)
             Lap("2 seeking");
         }
 
+        Step05WorkerRoles.LookAround<T>(world, _slice);
+        Lap("5 look around");
         Step02HelpSeeking.JoinLines(world, _slice);
         Lap("2 lines");
         Step03Intake.Apply(world, _slice);
         Lap("3 intake");
-        MeetWorkers();
+        LiveCaseloads();
         Step09ClientState.AddTwos(world, _slice);
         Lap("9 twos");
-        Step10Endings.Close(world, _slice);
-        Lap("10 close");
         Step10Endings.Settle(world, _slice);
         Lap("10 settle");
-        Step11Staff.Apply<T>(world, _slice);
-        Lap("11 staff");
         _slice.Leaving.Clear();
         _slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(_slice))
@@ -87,20 +85,15 @@ internal sealed class StepProfile<T>(World world)
             Lap("13 families");
         }
 
-        Step12OutsideHelp.LeaveHelp(world, _slice);
-        Lap("12 leave");
         Step12OutsideHelp.Replace(world, _slice);
         Lap("12 replace");
-        Step13Observation.Relationships<T>(world, _slice);
-        Lap("13 relationships");
         Step13Observation.Book(world, [_slice]);
         Lap("13 book");
     }
 
-    private void MeetWorkers()
+    private void LiveCaseloads()
     {
         _slice.Ended.Clear();
-        _slice.EndedRows.Clear();
         _slice.Older.Clear();
         _slice.Younger.Clear();
         var lanes = _slice.Lanes;
@@ -126,8 +119,14 @@ internal sealed class StepProfile<T>(World world)
             Lap("8 trust");
             Step09ClientState.Apply(world, _slice, cases, client);
             Lap("9 state");
-            Step10Endings.Decide<T>(world, _slice, cases);
+            Step10Endings.Apply<T>(world, _slice, cases);
             Lap("10 endings");
+            Step11Staff.Apply<T>(world, _slice, worker);
+            Lap("11 staff");
+            Step12OutsideHelp.LeaveHelp<T>(world, _slice, cases);
+            Lap("12 leave");
+            Step13Observation.Caseload<T>(world, _slice, worker);
+            Lap("13 relationships");
         }
     }
 

@@ -29,7 +29,7 @@ internal static class FamilyTallying
         var (families, cells) = (world.Families, slice.Scratch.Cell);
         for (var family = block.From; family < block.To; family += T.Count)
         {
-            var leaves = T.Marked(families.Marks, family, (byte)FamilyMarks.Leaving);
+            var leaves = T.Marked(families.Shocks, family, (byte)Shocks.Leaves);
             T.Store(T.Choose(leaves, T.Of(Tally.Cells), T.Load(families.Cell, family)), cells, family - block.From);
         }
 

@@ -32,14 +32,12 @@ internal static class RelationshipTallying
         where T : unmanaged, ILanes<T>
     {
         var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
-        Step08Trust.OneMore<T, ushort>(table.Months, row, ushort.MaxValue);
         var numbers = world.Numbers;
         var (client, role) = (T.Load(table.ClientRole, row), T.Load(table.WorkerRole, row));
         var guides = T.Below(T.Of(0), T.Look(numbers.Roles.Process, role));
         var tooEarly = T.Both(guides, T.Below(T.Of(numbers.TooEarlyFlag), 1f - T.Load(table.Open, row)));
         var ever = T.Either(tooEarly, T.Marked(table.Marks, row, (byte)RelationshipMarks.EverTooEarly));
         T.Mark(ever, table.Marks, row, (byte)RelationshipMarks.EverTooEarly);
-        T.Mark(guides, table.Marks, row, (byte)RelationshipMarks.Guides);
 
         var (autonomy, reintegration) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
         var lower = PortableMath.Smaller(autonomy, reintegration);

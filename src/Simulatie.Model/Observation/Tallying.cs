@@ -19,20 +19,15 @@ internal static class Tallying
         tally.AddFraction(Measure.Openness, cell, client.Openness);
     }
 
-    public static void Relationships<T>(World world, Slice slice)
+    public static void Caseload<T>(World world, Slice slice, int worker)
         where T : unmanaged, ILanes<T>
     {
         var (workers, tally) = (world.Workers, slice.Tally);
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
-        {
-            var fte = workers.Fte[worker];
-            tally.AddFraction(Measure.Fte, 0, fte);
-            tally.AddFraction(Measure.PressureByFte, 0, fte * workers.Pressure[worker]);
-            tally.AddFraction(Measure.DeliveredByFte, 0, fte * workers.Delivered[worker]);
-            RelationshipTallying.Count<T>(world, tally, new Caseload(world, worker, slice.Cases));
-        }
-
-        tally.Fold();
+        var fte = workers.Fte[worker];
+        tally.AddFraction(Measure.Fte, 0, fte);
+        tally.AddFraction(Measure.PressureByFte, 0, fte * workers.Pressure[worker]);
+        tally.AddFraction(Measure.DeliveredByFte, 0, fte * workers.Delivered[worker]);
+        RelationshipTallying.Count<T>(world, tally, new Caseload(world, worker, slice.Cases));
     }
 
     /// <summary>A family that leaves town, or stays to the horizon, counts once among those that lived here after month 0.</summary>

@@ -26,8 +26,6 @@ internal enum FamilyMarks : byte
     EndedUnderControl = 8,
     /// <summary>It was let go before progress was made.</summary>
     LetGoEarly = 16,
-    /// <summary>It leaves town at the end of this month.</summary>
-    Leaving = 32,
     /// <summary>It has a relationship.</summary>
     InHelp = 64,
     /// <summary>It has two.</summary>
@@ -46,6 +44,8 @@ internal enum Shocks : byte
     InCrisis = CrisisBegins | CrisisLasts,
     /// <summary>An opening for work or training comes by.</summary>
     Opportunity = 4,
+    /// <summary>The family leaves town at the end of the month.</summary>
+    Leaves = 8,
 }
 
 /// <summary>The changing state of a client, each in 0..1; together in 32 bytes, since a relationship meets the whole client at once.</summary>

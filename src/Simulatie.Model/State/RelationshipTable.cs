@@ -19,8 +19,10 @@ internal enum RelationshipMarks : byte
     Second = 16,
     /// <summary>Its family has another relationship beside it.</summary>
     Beside = 32,
-    /// <summary>The worker was in a process role when the month began.</summary>
-    Guides = 64,
+    /// <summary>The family's other relationship began earlier.</summary>
+    Younger = 64,
+    /// <summary>In the family's other relationship the worker was in a process role when the month began.</summary>
+    OtherGuides = 128,
 }
 
 /// <summary>The relationships. A worker's caseload stands together, in the order in which families were admitted, from the worker's first row on.</summary>

@@ -43,6 +43,8 @@ internal sealed class CaseloadScratch(int places)
     public float[] Hours { get; } = new float[places];
 
     // The client
+    public int[] Family { get; } = new int[places];
+
     public float[] Openness { get; } = new float[places];
 
     public float[] SelfImage { get; } = new float[places];

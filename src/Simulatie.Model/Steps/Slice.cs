@@ -73,8 +73,8 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
     /// <summary>Relationships that end this month, in order of row.</summary>
     public List<EndedRelationship> Ended { get; } = new((familyTo - familyFrom) / 16 + Few);
 
-    /// <summary>Their rows.</summary>
-    public List<int> EndedRows { get; } = new((familyTo - familyFrom) / 16 + Few);
+    /// <summary>Rows of one worker that end this month.</summary>
+    public List<int> EndedRows { get; } = new(Few);
 
     /// <summary>What relationships add to families that have two: the older ones, and the younger.</summary>
     public List<SharedStep> Older { get; } = new((familyTo - familyFrom) / 16 + Few);

@@ -7,19 +7,13 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 1: crises begin and pass (E77, E88), openings for work and training come by (E94), suspicion of fraud arises (E106, T18).</summary>
 internal static class Step01Shocks
 {
-    /// <summary>Draws the month's luck of a block of families: does a crisis begin or pass, does an opening come by?</summary>
+    /// <summary>Draws the month's luck of a block of families: does a crisis begin or pass, does an opening come by, does the family leave at the end of the month?</summary>
     public static void Families<T>(World world, BlockScratch scratch, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
         var (families, luck) = (world.Families, scratch.Luck);
-        var leaves = T.Of((float)world.Parameters.Population.ReplacedPerMonth);
         for (var family = block.From; family < block.To; family += T.Count)
-        {
-            var at = family - block.From;
-            world.Chance.OfFamilies<T>(families.Generation, family, world.Month, Decision.CrisisAndOpportunity, luck, at);
-            T.Mark(T.Below(T.Fraction(luck.Word2, at), leaves), families.Marks, family, (byte)FamilyMarks.Leaving);
-        }
-
+            world.Chance.OfFamilies<T>(families.Generation, family, world.Month, Decision.CrisisAndOpportunity, luck, family - block.From);
         luck.Word3.AsSpan(0, block.To - block.From).CopyTo(families.RelapseWord.AsSpan(block.From));
         Befall<T>(world, luck, block);
     }
@@ -49,10 +43,11 @@ internal static class Step01Shocks
         var families = world.Families;
         var numbers = world.Numbers;
         var none = T.Of(0);
-        var (first, lasting, opening) = (T.Of((float)Shocks.CrisisBegins), T.Of((float)Shocks.CrisisLasts), T.Of((float)Shocks.Opportunity));
+        var (first, lasting, opening, leaving) = (T.Of((float)Shocks.CrisisBegins), T.Of((float)Shocks.CrisisLasts), T.Of((float)Shocks.Opportunity), T.Of((float)Shocks.Leaves));
         var begins = T.Of(numbers.F.CrisesPerMonth);
         var passes = T.Of((float)(1 / numbers.U.CrisisMonths));
         var opens = T.Of(world.Conditions.OpportunitiesPerMonth);
+        var replaced = T.Of((float)world.Parameters.Population.ReplacedPerMonth);
         for (var family = block.From; family < block.To; family += T.Count)
         {
             var at = family - block.From;
@@ -61,7 +56,8 @@ internal static class Step01Shocks
             var goesOn = T.Choose(T.Below(fraction, passes), none, lasting);
             var crisis = T.Choose(T.Marked(families.Shocks, family, (byte)Shocks.InCrisis), goesOn, begun);
             var comesBy = T.Choose(T.Below(T.LowerFraction(luck.Word0, at), opens), opening, none);
-            T.Store(crisis + comesBy, families.Shocks, family);
+            var leaves = T.Choose(T.Below(T.Fraction(luck.Word2, at), replaced), leaving, none);
+            T.Store(crisis + comesBy + leaves, families.Shocks, family);
         }
     }
 }

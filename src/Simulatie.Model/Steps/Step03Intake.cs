@@ -33,7 +33,6 @@ internal static class Step03Intake
         table.Cell[row] = families.Cell[family];
         table.WorkerRole[row] = FirstRole(world, worker, luck.Word0.Fraction());
         table.Marks[row] = (second ? RelationshipMarks.Second : RelationshipMarks.None)
-            | (world.Numbers.WorkerTraits[(int)table.WorkerRole[row]].Process > 0 ? RelationshipMarks.Guides : RelationshipMarks.None)
             | (offer.UpperFraction() < service.HomeVisits ? RelationshipMarks.HomeVisits : RelationshipMarks.None)
             | (offer.LowerFraction() < service.GroupWork * world.Numbers.F.GroupWorkUptake ? RelationshipMarks.GroupWork : RelationshipMarks.None);
         table.ClientRole[row] = families.Disposition[family];
@@ -46,17 +45,23 @@ internal static class Step03Intake
         table.StartAutonomy[row] = families.Client[family].Autonomy;
         table.AutonomyWon[row] = table.AutonomyChange[row] = table.ReintegrationChange[row] = 0;
         if (beside != FamilyTable.None)
-        {
-            families.Marks[family] |= FamilyMarks.HelpedTwice;
-            table.Marks[row] |= RelationshipMarks.Beside;
-            table.Marks[world.RowOf(family, beside)] |= RelationshipMarks.Beside;
-        }
-
+            StandBeside(world, row, world.RowOf(family, beside));
         RememberStart(world, family, second);
         slice.Tally.Count(Measure.Admitted, families.Cell[family]);
         slice.Tally.Add(Measure.WaitedMonths, families.Cell[family], world.Month - families.WaitingSince[family]);
         families.Waiting[family] = FamilyTable.None;
         families.Marks[family] |= FamilyMarks.InHelp;
+    }
+
+    /// <summary>A second relationship of a family begins beside the one it has (E164).</summary>
+    private static void StandBeside(World world, int younger, int older)
+    {
+        var table = world.Relationships;
+        world.Families.Marks[table.Family[younger]] |= FamilyMarks.HelpedTwice;
+        table.Marks[younger] |= RelationshipMarks.Beside | RelationshipMarks.Younger;
+        table.Marks[older] |= RelationshipMarks.Beside;
+        Step05WorkerRoles.SeeOther(world, younger, older);
+        Step05WorkerRoles.SeeOther(world, older, younger);
     }
 
     /// <summary>The first worker role: the service's intake practice; a specialised worker mostly starts by solving problems (E156).</summary>

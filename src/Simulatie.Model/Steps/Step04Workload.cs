@@ -50,8 +50,9 @@ internal static class Step04Workload
             T.Store(open, table.Open, row);
         }
 
+        table.Family.AsSpan(cases.First, cases.Count).CopyTo(month.Family);
         for (var place = 0; place < cases.Count; place++)
-            month.Shocks[place] = families.Shocks[table.Family[cases.Row(place)]];
+            month.Shocks[place] = families.Shocks[month.Family[place]];
     }
 
     private static void CountHours<T>(World world, in Caseload cases)

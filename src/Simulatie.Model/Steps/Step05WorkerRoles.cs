@@ -65,7 +65,7 @@ internal static class Step05WorkerRoles
         var traits = world.Numbers.WorkerTraits;
         var now = table.WorkerRole[row];
         var next = (WorkerRole)cases.Month.NextRole[place];
-        if (traits[(int)next].Process > 0 && (table.Marks[row] & RelationshipMarks.Beside) != 0 && AnotherGuides(world, worker, row))
+        if (traits[(int)next].Process > 0 && AnotherGuides(table.Marks[row], guides: traits[(int)now].Process > 0))
             next = WorkerRole.Probleemoplosser;
         var extraHours = traits[(int)next].HoursPerMonth - traits[(int)now].HoursPerMonth;
         if (traits[(int)next].Process > 0 && traits[(int)now].Process == 0
@@ -80,23 +80,36 @@ internal static class Step05WorkerRoles
     }
 
     /// <summary>One trajectory guide per family (E153): the relationship that was in a process role at the start of the month, the older of two.</summary>
-    private static bool AnotherGuides(World world, int worker, int row)
+    private static bool AnotherGuides(RelationshipMarks marks, bool guides) =>
+        (marks & RelationshipMarks.Beside) != 0 && (marks & RelationshipMarks.OtherGuides) != 0 && (!guides || (marks & RelationshipMarks.Younger) != 0);
+
+    /// <summary>Before any role changes this month, relationships of families that have two look at the other one.</summary>
+    public static void LookAround<T>(World world, Slice slice)
+        where T : unmanaged, ILanes<T>
     {
-        var table = world.Relationships;
-        var other = Other(world, worker, row);
-        return (table.Marks[other] & RelationshipMarks.Guides) != 0
-            && ((table.Marks[row] & RelationshipMarks.Guides) == 0 || IsOlder(table, other, row));
+        var (workers, table, families) = (world.Workers, world.Relationships, world.Families);
+        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
+        {
+            var (first, end) = workers.Rows(worker);
+            for (var row = first; row < end; row += T.Count)
+            {
+                var beside = T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)) & Lanes.Before<T>(row, end);
+                for (; beside != 0; beside &= beside - 1)
+                {
+                    var one = row + BitOperations.TrailingZeroCount(beside);
+                    var family = table.Family[one];
+                    SeeOther(world, one, world.RowOf(family, families.First[family] == worker ? families.Second[family] : families.First[family]));
+                }
+            }
+        }
     }
 
-    /// <summary>The other relationship of a family that has two.</summary>
-    internal static int Other(World world, int worker, int row)
+    /// <summary>Notes whether the other relationship of the family is in a process role.</summary>
+    public static void SeeOther(World world, int row, int other)
     {
-        var (families, family) = (world.Families, world.Relationships.Family[row]);
-        return world.RowOf(family, families.First[family] == worker ? families.Second[family] : families.First[family]);
+        ref var marks = ref world.Relationships.Marks[row];
+        marks = world.Numbers.WorkerTraits[(int)world.Relationships.WorkerRole[other]].Process > 0
+            ? marks | RelationshipMarks.OtherGuides
+            : marks & ~RelationshipMarks.OtherGuides;
     }
-
-    /// <summary>True when <paramref name="other"/> began before <paramref name="row"/>; of two that began together, the one in the first place.</summary>
-    internal static bool IsOlder(RelationshipTable table, int other, int row) =>
-        table.Months[other] > table.Months[row]
-        || (table.Months[other] == table.Months[row] && (table.Marks[other] & RelationshipMarks.Second) == 0);
 }

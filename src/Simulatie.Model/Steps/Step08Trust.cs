@@ -86,17 +86,17 @@ internal static class Step08Trust
         return world.Workers.Delivered[worker] * (role.Process * process + (1f - role.Process) * product);
     }
 
-    /// <remarks>The months of the relationship itself are counted when the month is observed: until then they say which of two is the older.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Age<T>(RelationshipTable table, int row)
         where T : unmanaged, ILanes<T>
     {
+        OneMore<T, ushort>(table.Months, row, ushort.MaxValue);
         OneMore<T, ushort>(table.MonthsInConfiguration, row, ushort.MaxValue);
         OneMore<T, byte>(table.MonthsSinceChangeOfWorker, row, byte.MaxValue);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void OneMore<T, TMonths>(TMonths[] months, int row, float most)
+    private static void OneMore<T, TMonths>(TMonths[] months, int row, float most)
         where T : unmanaged, ILanes<T>
         where TMonths : unmanaged => T.Store(PortableMath.Smaller(T.Of(most), T.Load(months, row) + 1f), months, row);
 }

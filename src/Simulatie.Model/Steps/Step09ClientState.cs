@@ -90,15 +90,19 @@ internal static class Step09ClientState
             - 0.5f * (numbers.TooEarlyHarm * tooEarly + numbers.ControlHarm * control) * reintegration;
     }
 
-    /// <summary>The weight of each relationship; what one of a family's two adds is kept until both are known.</summary>
+    /// <summary>The younger of a family's two relationships weighs less; what the two add is kept until both are known.</summary>
     private static void Weigh<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
-        var marks = world.Relationships.Marks;
-        cases.Month.Weight.AsSpan(0, cases.Count).Fill(1);
+        var (marks, month) = (world.Relationships.Marks, cases.Month);
+        var (whole, less) = (T.Of(1), T.Of(world.Numbers.F.SecondWeight));
         for (var place = 0; place < cases.Count; place += T.Count)
-            for (var beside = T.Where(T.Marked(marks, cases.Row(place), (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place); beside != 0; beside &= beside - 1)
+        {
+            var row = cases.Row(place);
+            T.Store(T.Choose(T.Marked(marks, row, (byte)RelationshipMarks.Younger), less, whole), month.Weight, place);
+            for (var beside = T.Where(T.Marked(marks, row, (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place); beside != 0; beside &= beside - 1)
                 Share(world, slice, cases, place + BitOperations.TrailingZeroCount(beside));
+        }
     }
 
     /// <summary>Adds up what each relationship has brought so far, which decides its outcome; and adds those that are their family's only one to the client as they met him.</summary>
@@ -126,14 +130,11 @@ internal static class Step09ClientState
         }
     }
 
-    /// <summary>Weighs one of a family's two relationships, and keeps what it adds until both are known.</summary>
     private static void Share(World world, Slice slice, in Caseload cases, int place)
     {
-        var (month, row) = (cases.Month, cases.Row(place));
-        var younger = Step05WorkerRoles.IsOlder(world.Relationships, Step05WorkerRoles.Other(world, cases.Worker, row), row);
-        month.Weight[place] = younger ? world.Numbers.F.SecondWeight : 1;
-        (younger ? slice.Younger : slice.Older).Add(new SharedStep(
-            world.Relationships.Family[row], month.Weight[place], month.AutonomyStep[place], month.ReintegrationStep[place],
+        var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
+        ((table.Marks[row] & RelationshipMarks.Younger) != 0 ? slice.Younger : slice.Older).Add(new SharedStep(
+            table.Family[row], month.Weight[place], month.AutonomyStep[place], month.ReintegrationStep[place],
             month.SelfImageStep[place], month.OpennessStep[place], month.NetworkStep[place]));
     }
 

@@ -18,10 +18,11 @@ internal static class Step10Endings
     /// <summary>How many families ahead are asked for from memory.</summary>
     private const int Ahead = 6;
 
-    /// <summary>Which relationships of a caseload end. They keep their rows until <see cref="Close(World, Slice)"/>, since others may look at them still.</summary>
-    public static void Decide<T>(World world, Slice slice, in Caseload cases)
+    /// <summary>Which relationships of a caseload end; the others move up.</summary>
+    public static void Apply<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
+        slice.EndedRows.Clear();
         for (var place = 0; place < cases.Count; place += T.Count)
         {
             var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(world.Relationships.WorkerRole, cases.Row(place)));
@@ -35,22 +36,9 @@ internal static class Step10Endings
                 End(world, slice, cases.Row(place + lane), cases.Worker, (ruptures >> lane & 1) != 0 ? Ending.Rupture : Ending.Completion);
             }
         }
-    }
 
-    /// <summary>Takes the relationships that end out of their families and caseloads.</summary>
-    public static void Close(World world, Slice slice)
-    {
-        var ended = CollectionsMarshal.AsSpan(slice.EndedRows);
-        while (ended.Length > 0)
-        {
-            var worker = world.Relationships.Worker[ended[0]];
-            var end = world.Workers.Rows(worker).End;
-            var count = 1;
-            while (count < ended.Length && ended[count] < end)
-                count++;
-            Close(world, ended[..count], worker);
-            ended = ended[count..];
-        }
+        if (slice.EndedRows.Count > 0)
+            Close(world, slice.EndedRows, cases.Worker);
     }
 
     /// <summary>What endings do to the families of a slice, in order of row, since a family may have two relationships.</summary>
@@ -74,7 +62,6 @@ internal static class Step10Endings
     {
         var (workers, table) = (world.Workers, world.Relationships);
         var worker = table.Worker[row];
-        LeavePlace(world, row);
         var last = workers.FirstRow[worker] + --workers.Cases[worker];
         table.CopyRows(row + 1, last - row, table, row);
     }
@@ -93,21 +80,20 @@ internal static class Step10Endings
         slice.Ended.Add(ended);
         slice.EndedRows.Add(row);
         Count(world, slice, row, ended);
+        LeavePlace(world, row);
     }
 
     /// <summary>Closes the gaps that ended relationships leave in a worker's caseload.</summary>
-    private static void Close(World world, ReadOnlySpan<int> ended, int worker)
+    private static void Close(World world, List<int> ended, int worker)
     {
         var end = world.Workers.Rows(worker).End;
-        foreach (var row in ended)
-            LeavePlace(world, row);
-        for (var gap = 0; gap < ended.Length; gap++)
+        for (var gap = 0; gap < ended.Count; gap++)
         {
-            var (from, to) = (ended[gap] + 1, gap + 1 < ended.Length ? ended[gap + 1] : end);
+            var (from, to) = (ended[gap] + 1, gap + 1 < ended.Count ? ended[gap + 1] : end);
             world.Relationships.CopyRows(from, to - from, world.Relationships, ended[gap] - gap);
         }
 
-        world.Workers.Cases[worker] -= ended.Length;
+        world.Workers.Cases[worker] -= ended.Count;
     }
 
     /// <summary>Takes a row out of its family's first or second place.</summary>
@@ -190,7 +176,8 @@ internal static class Step10Endings
         if (Math.Max(families.First[family], families.Second[family]) is >= 0 and var stays)
         {
             families.Marks[family] &= ~FamilyMarks.HelpedTwice;
-            world.Relationships.Marks[world.RowOf(family, stays)] &= ~RelationshipMarks.Beside;
+            if ((families.Shocks[family] & Shocks.Leaves) == 0)
+                world.Relationships.Marks[world.RowOf(family, stays)] &= ~(RelationshipMarks.Beside | RelationshipMarks.Younger);
             return;
         }
 

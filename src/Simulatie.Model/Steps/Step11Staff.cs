@@ -9,31 +9,28 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 11: workers leave and are replaced (L21–L25, E159), files are handed over with loss of trust (E58), experience grows (E121), powerlessness leaves callus (E24).</summary>
 internal static class Step11Staff
 {
-    public static void Apply<T>(World world, Slice slice)
+    public static void Apply<T>(World world, Slice slice, int worker)
         where T : unmanaged, ILanes<T>
     {
         var workers = world.Workers;
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
+        slice.Tally.Count(Measure.PostMonths, 0);
+        if (workers.VacantMonths[worker] > 0)
         {
-            slice.Tally.Count(Measure.PostMonths, 0);
-            if (workers.VacantMonths[worker] > 0)
-            {
-                if (--workers.VacantMonths[worker] == 0)
-                    Replace(world, worker);
-                continue;
-            }
-
-            workers.ExperienceYears[worker] += 1f / 12f;
-            var powerlessness = Powerlessness<T>(world, worker);
-            workers.Callus[worker] += world.Numbers.F.CallusRate * (powerlessness - workers.Callus[worker]);
-            var word = world.Chance.Word(Entity.Worker, workers.Id[worker], workers.Generation[worker], world.Month, Decision.Departure);
-            if (word.Fraction() >= world.Conditions.TurnoverPerMonth * (1 + world.Numbers.F.TurnoverPressure * workers.Pressure[worker]))
-                continue;
-            slice.Tally.Count(Measure.Departures, 0);
-            workers.VacantMonths[worker] = (byte)world.Numbers.U.VacancyMonths;
-            if (workers.VacantMonths[worker] == 0)
+            if (--workers.VacantMonths[worker] == 0)
                 Replace(world, worker);
+            return;
         }
+
+        workers.ExperienceYears[worker] += 1f / 12f;
+        var powerlessness = Powerlessness<T>(world, worker);
+        workers.Callus[worker] += world.Numbers.F.CallusRate * (powerlessness - workers.Callus[worker]);
+        var word = world.Chance.Word(Entity.Worker, workers.Id[worker], workers.Generation[worker], world.Month, Decision.Departure);
+        if (word.Fraction() >= world.Conditions.TurnoverPerMonth * (1 + world.Numbers.F.TurnoverPressure * workers.Pressure[worker]))
+            return;
+        slice.Tally.Count(Measure.Departures, 0);
+        workers.VacantMonths[worker] = (byte)world.Numbers.U.VacancyMonths;
+        if (workers.VacantMonths[worker] == 0)
+            Replace(world, worker);
     }
 
     /// <summary>Share of the caseload with which the worker is dissatisfied.</summary>

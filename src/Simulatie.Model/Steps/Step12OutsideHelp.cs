@@ -25,15 +25,15 @@ internal static class Step12OutsideHelp
             Move<OneFamily>(world, slice.Scratch, block);
     }
 
-    /// <summary>Families that leave take their relationships with them: those with the workers of a slice.</summary>
-    public static void LeaveHelp(World world, Slice slice)
+    /// <summary>Families that leave take their relationships with them: out of this caseload, whose rows may have moved up since the families were met.</summary>
+    public static void LeaveHelp<T>(World world, Slice slice, in Caseload cases)
+        where T : unmanaged, ILanes<T>
     {
-        foreach (var one in slice.All)
-            foreach (var family in one.Leaving)
-            {
-                End(world, slice, family, world.Families.Second[family]);
-                End(world, slice, family, world.Families.First[family]);
-            }
+        var month = cases.Month;
+        for (var place = 0; place < cases.Count; place += T.Count)
+            for (var leaves = T.Where(T.Marked(month.Shocks, place, (byte)Shocks.Leaves)) & cases.Lanes<T>(place); leaves != 0; leaves &= leaves - 1)
+                if (world.RowOf(month.Family[place + BitOperations.TrailingZeroCount(leaves)], cases.Worker) is var row && row >= cases.First)
+                    End(world, slice, row);
     }
 
     /// <summary>Newcomers of the next generation settle in the slots of those who left.</summary>
@@ -69,7 +69,7 @@ internal static class Step12OutsideHelp
                 slice.Relapsed.Add(family + BitOperations.TrailingZeroCount(some));
             var care = T.Load(families.AftercareLeft, family);
             T.Store(T.Choose(T.Both(helped, T.Below(none, care)), care - 1f, care), families.AftercareLeft, family);
-            for (var some = T.Where(T.Marked(families.Marks, family, (byte)FamilyMarks.Leaving)) & slice.Families(family); some != 0; some &= some - 1)
+            for (var some = T.Where(T.Marked(families.Shocks, family, (byte)Shocks.Leaves)) & slice.Families(family); some != 0; some &= some - 1)
                 Leave(world, slice, family + BitOperations.TrailingZeroCount(some));
         }
     }
@@ -123,12 +123,9 @@ internal static class Step12OutsideHelp
         return hazard * T.Choose(T.Below(T.Of(0), T.Load(families.AftercareLeft, family)), T.Of(numbers.AftercareRelapse), one);
     }
 
-    private static void End(World world, Slice slice, int family, int worker)
+    private static void End(World world, Slice slice, int row)
     {
-        if (!slice.HasWorker(worker))
-            return;
-        var row = world.RowOf(family, worker);
-        slice.Tally.Count(Measure.EndedSuccess + (int)RelationshipJudgement.Of(world, row), world.Families.Cell[family]);
+        slice.Tally.Count(Measure.EndedSuccess + (int)RelationshipJudgement.Of(world, row), world.Relationships.Cell[row]);
         Step10Endings.Remove(world, row);
     }
 }

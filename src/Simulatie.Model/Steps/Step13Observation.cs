@@ -10,8 +10,8 @@ internal static class Step13Observation
     public static void Families<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T> => FamilyTallying.Count<T>(world, slice, block);
 
-    public static void Relationships<T>(World world, Slice slice)
-        where T : unmanaged, ILanes<T> => Tallying.Relationships<T>(world, slice);
+    public static void Caseload<T>(World world, Slice slice, int worker)
+        where T : unmanaged, ILanes<T> => Tallying.Caseload<T>(world, slice, worker);
 
     /// <summary>At the horizon every family in town counts among those that lived here.</summary>
     public static void AtHorizon(World world, Slice slice)
@@ -24,6 +24,8 @@ internal static class Step13Observation
     {
         if (ObservedCounts.IsTime(world.Month))
             world.Ledger.Observed.Collect(world);
+        foreach (var slice in slices)
+            slice.Tally.Fold();
         var all = slices[0].Tally;
         for (var slice = 1; slice < slices.Count; slice++)
             all.Take(slices[slice].Tally);
