@@ -31,8 +31,6 @@ internal static class MonthStages<T>
             Step01Shocks.Families<T>(world, slice.Scratch, block);
             Step02HelpSeeking.Apply<T>(world, slice, block);
         }
-
-        Step05WorkerRoles.LookAround<T>(world, slice);
     }
 
     /// <summary>The waiting lines of step 2, and step 3: each service looks after its own.</summary>
@@ -48,6 +46,7 @@ internal static class MonthStages<T>
         slice.Ended.Clear();
         slice.Older.Clear();
         slice.Younger.Clear();
+        slice.TurnedGuides.Clear();
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
             if (worker + 1 < slice.WorkerTo)
@@ -56,11 +55,12 @@ internal static class MonthStages<T>
         }
     }
 
-    /// <summary>What steps 9 and 10 do to families, once every relationship is known; then steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, while it is near at hand.</summary>
+    /// <summary>What steps 5, 9 and 10 do to families, once every relationship is known; then steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, while it is near at hand.</summary>
     public static void EndMonth(World world, Slice slice)
     {
         Step09ClientState.AddTwos(world, slice);
         Step10Endings.Settle(world, slice);
+        Step05WorkerRoles.TellOthers(world, slice);
         slice.Leaving.Clear();
         slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(slice))
@@ -92,8 +92,8 @@ internal static class MonthStages<T>
         Step01Shocks.Relationships<T>(world, cases);
         Step04Workload.Apply(world, cases, client);
         CovariateValues.OfWorker(world, worker, cases.Felt, lanes.OfWorker);
-        Step05WorkerRoles.Apply<T>(world, cases, lanes);
-        Step06ClientRoles.Apply<T>(world, cases, lanes);
+        Step05WorkerRoles.Apply<T>(world, slice, cases);
+        Step06ClientRoles.Apply<T>(world, slice, cases);
         Step07Satisfaction.Apply<T>(world, cases);
         Step08Trust.Apply<T>(world, cases);
         Step09ClientState.Apply(world, slice, cases, client);

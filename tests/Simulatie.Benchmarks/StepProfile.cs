@@ -64,8 +64,6 @@ internal sealed class StepProfile<T>(World world)
             Lap("2 seeking");
         }
 
-        Step05WorkerRoles.LookAround<T>(world, _slice);
-        Lap("5 look around");
         Step02HelpSeeking.JoinLines(world, _slice);
         Lap("2 lines");
         Step03Intake.Apply(world, _slice);
@@ -75,6 +73,8 @@ internal sealed class StepProfile<T>(World world)
         Lap("9 twos");
         Step10Endings.Settle(world, _slice);
         Lap("10 settle");
+        Step05WorkerRoles.TellOthers(world, _slice);
+        Lap("5 tell others");
         _slice.Leaving.Clear();
         _slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(_slice))
@@ -96,6 +96,7 @@ internal sealed class StepProfile<T>(World world)
         _slice.Ended.Clear();
         _slice.Older.Clear();
         _slice.Younger.Clear();
+        _slice.TurnedGuides.Clear();
         var lanes = _slice.Lanes;
         var client = lanes.OfClients<T>();
         for (var worker = 0; worker < world.Workers.Count; worker++)
@@ -109,9 +110,9 @@ internal sealed class StepProfile<T>(World world)
             Step04Workload.Apply(world, cases, client);
             Lap("4 workload");
             CovariateValues.OfWorker(world, worker, cases.Felt, lanes.OfWorker);
-            Step05WorkerRoles.Apply<T>(world, cases, lanes);
+            Step05WorkerRoles.Apply<T>(world, _slice, cases);
             Lap("5 worker roles");
-            Step06ClientRoles.Apply<T>(world, cases, lanes);
+            Step06ClientRoles.Apply<T>(world, _slice, cases);
             Lap("6 client roles");
             Step07Satisfaction.Apply<T>(world, cases);
             Lap("7 satisfaction");

@@ -76,6 +76,9 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
     /// <summary>Rows of one worker that end this month.</summary>
     public List<int> EndedRows { get; } = new(Few);
 
+    /// <summary>Families with two relationships in which one worker began or ceased to guide this month, and that worker.</summary>
+    public List<(int Family, int Worker)> TurnedGuides { get; } = new((familyTo - familyFrom) / 32 + Few);
+
     /// <summary>What relationships add to families that have two: the older ones, and the younger.</summary>
     public List<SharedStep> Older { get; } = new((familyTo - familyFrom) / 16 + Few);
 

@@ -12,11 +12,12 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 5: each worker takes his next role with each client, by the transition rules, his patience, his hours, and the family's one trajectory guide.</summary>
 internal static class Step05WorkerRoles
 {
-    public static void Apply<T>(World world, in Caseload cases, LaneScratch lanes)
+    public static void Apply<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
         if (world.Workers.VacantMonths[cases.Worker] > 0)
             return;
+        var lanes = slice.Lanes;
         var (ofWorker, offsets, tables) = (lanes.OfWorker, lanes.Offsets, world.Rules.WorkerTables);
         var values = lanes.Covariates<T>();
         var running = lanes.Shares<T>();
@@ -27,7 +28,7 @@ internal static class Step05WorkerRoles
         {
             var moves = Draw<T>(world, cases, place, error, values, offsets, running) & cases.Lanes<T>(place);
             for (; moves != 0; moves &= moves - 1)
-                Change(world, cases, place + BitOperations.TrailingZeroCount(moves));
+                Change(world, slice, cases, place + BitOperations.TrailingZeroCount(moves));
         }
     }
 
@@ -59,7 +60,7 @@ internal static class Step05WorkerRoles
     }
 
     /// <summary>Takes the drawn role, unless another guides the family or the hours do not allow a step to guidance.</summary>
-    private static void Change(World world, in Caseload cases, int place)
+    private static void Change(World world, Slice slice, in Caseload cases, int place)
     {
         var (table, worker, row) = (world.Relationships, cases.Worker, cases.Row(place));
         var traits = world.Numbers.WorkerTraits;
@@ -77,31 +78,22 @@ internal static class Step05WorkerRoles
         world.Workers.Asked[worker] += extraHours;
         table.Marks[row] |= RelationshipMarks.EverChanged;
         table.MonthsInConfiguration[row] = 0;
+        if ((table.Marks[row] & RelationshipMarks.Beside) != 0 && traits[(int)next].Process != traits[(int)now].Process)
+            slice.TurnedGuides.Add((table.Family[row], worker));
     }
 
     /// <summary>One trajectory guide per family (E153): the relationship that was in a process role at the start of the month, the older of two.</summary>
     private static bool AnotherGuides(RelationshipMarks marks, bool guides) =>
         (marks & RelationshipMarks.Beside) != 0 && (marks & RelationshipMarks.OtherGuides) != 0 && (!guides || (marks & RelationshipMarks.Younger) != 0);
 
-    /// <summary>Before any role changes this month, relationships of families that have two look at the other one.</summary>
-    public static void LookAround<T>(World world, Slice slice)
-        where T : unmanaged, ILanes<T>
+    /// <summary>Where the one relationship of a family began or ceased to guide, the other takes note of it for next month.</summary>
+    public static void TellOthers(World world, Slice slice)
     {
-        var (workers, table, families) = (world.Workers, world.Relationships, world.Families);
-        for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
-        {
-            var (first, end) = workers.Rows(worker);
-            for (var row = first; row < end; row += T.Count)
-            {
-                var beside = T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)) & Lanes.Before<T>(row, end);
-                for (; beside != 0; beside &= beside - 1)
-                {
-                    var one = row + BitOperations.TrailingZeroCount(beside);
-                    var family = table.Family[one];
-                    SeeOther(world, one, world.RowOf(family, families.First[family] == worker ? families.Second[family] : families.First[family]));
-                }
-            }
-        }
+        var families = world.Families;
+        foreach (var one in slice.All)
+            foreach (var (family, worker) in one.TurnedGuides)
+                if (slice.HasFamily(family) && families.Has(family, FamilyMarks.HelpedTwice) && (families.Shocks[family] & Shocks.Leaves) == 0)
+                    SeeOther(world, world.RowOf(family, families.First[family] == worker ? families.Second[family] : families.First[family]), world.RowOf(family, worker));
     }
 
     /// <summary>Notes whether the other relationship of the family is in a process role.</summary>

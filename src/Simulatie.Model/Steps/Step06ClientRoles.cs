@@ -9,9 +9,10 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 6: each client takes his next role, in reaction to the role that his worker just took (E04).</summary>
 internal static class Step06ClientRoles
 {
-    public static void Apply<T>(World world, in Caseload cases, LaneScratch lanes)
+    public static void Apply<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
+        var lanes = slice.Lanes;
         var (ofWorker, offsets, tables) = (lanes.OfWorker, lanes.Offsets, world.Rules.ClientTables);
         var values = lanes.Covariates<T>();
         var running = lanes.Shares<T>();

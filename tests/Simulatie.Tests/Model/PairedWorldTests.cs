@@ -76,7 +76,7 @@ public class PairedWorldTests
         {
             MeetShocks(town, 300);
             MeetShocks(oneMore, 301);
-            Assert.Equal(town.Families.Crisis[..300], oneMore.Families.Crisis[..300]);
+            Assert.Equal(town.Families.Shocks[..300], oneMore.Families.Shocks[..300]);
             Assert.Equal(town.Families.Marks[..300], oneMore.Families.Marks[..300]);
         }
     }

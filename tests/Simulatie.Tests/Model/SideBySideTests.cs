@@ -4,6 +4,8 @@ using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.Randomness;
+using Simulatie.Model.State;
+using Simulatie.Model.Steps;
 using Simulatie.Model.Transitions;
 using Simulatie.Study;
 
@@ -20,10 +22,12 @@ public class SideBySideTests
         Levers = new Levers { SpecialisedFteAdded = 3, OutreachHours = 60, AftercareMonths = 6, HomeVisits = 0.3, GroupWork = 0.3, Patience = 0.5 },
     };
 
-    [Fact]
-    public void Sixteen_rows_at_a_time_give_the_bytes_of_one_at_a_time()
+    [Theory]
+    [InlineData((int)LaneWidth.Eight)]
+    [InlineData((int)LaneWidth.Sixteen)]
+    public void Many_rows_at_a_time_give_the_bytes_of_one_at_a_time(int width)
     {
-        var (wide, plain) = (Run(sideBySide: true), Run(sideBySide: false));
+        var (wide, plain) = (Run((LaneWidth)width), Run(LaneWidth.One));
         Assert.Equal(PairedWorldTests.Values(plain.Record), PairedWorldTests.Values(wide.Record));
         Assert.Equal(plain.World.Families.Client, wide.World.Families.Client);
         foreach (var row in TownLawTests.Rows(plain.World))
@@ -33,10 +37,10 @@ public class SideBySideTests
             Assert.Equal(plain.World.Relationships.AutonomyChange[row], wide.World.Relationships.AutonomyChange[row]);
         }
 
-        static (RunRecord Record, Simulatie.Model.State.World World) Run(bool sideBySide)
+        static (RunRecord Record, World World) Run(LaneWidth width)
         {
             var simulation = Simulation.Begin(Town, 4, 1, 24);
-            simulation.World.SideBySide = sideBySide;
+            simulation.World.Width = width;
             simulation.Live(until: 0);
             var policy = new Simulation(simulation.World.Branch(Town));
             policy.Live(until: 24);
@@ -45,17 +49,30 @@ public class SideBySideTests
     }
 
     [Fact]
-    public void Sixteen_counters_at_a_time_give_the_published_generators_words() =>
+    public void Many_counters_at_a_time_give_the_published_generators_words() =>
         Gen.Select(Gen.UInt, Gen.UInt, Gen.UInt, Gen.UInt).Sample((seed, replicate, id, drawer) =>
+            Draws<OneLane>(seed, replicate, id, drawer) && Draws<EightLanes>(seed, replicate, id, drawer) && Draws<SixteenLanes>(seed, replicate, id, drawer));
+
+    private static bool Draws<T>(uint seed, uint replicate, uint id, uint drawer)
+        where T : unmanaged, ILanes<T>
+    {
+        var (words, ofFamilies) = (new MonthWords(16), new MonthWords(16));
+        int[] ids = [.. Enumerable.Range(0, 16).Select(lane => (int)(id + (uint)lane * 77))];
+        uint[] drawers = [.. Enumerable.Range(0, 16).Select(lane => drawer ^ (uint)lane * 999)];
+        ushort[] generations = [.. Enumerable.Range(0, 32).Select(lane => (ushort)(drawer + lane))];
+        var chance = new Chance(seed, replicate);
+        for (var row = 0; row < 16; row += T.Count)
         {
-            var words = new MonthWords(16);
-            int[] families = [.. Enumerable.Range(0, 16).Select(lane => (int)(id + (uint)lane * 77))];
-            uint[] drawers = [.. Enumerable.Range(0, 16).Select(lane => drawer ^ (uint)lane * 999)];
-            new Chance(seed, replicate).OfRelationships(families, drawers, 0, -7, Decision.NextWorkerRole, words);
-            return Enumerable.Range(0, 16).All(lane =>
-                Philox.At((uint)families[lane], (1 << 20) - 7, 0, drawers[lane], seed, replicate)
-                == new Block(words.Word0[lane], words.Word1[lane], words.Word2[lane], words.Word3[lane]));
-        });
+            chance.OfEach<T>(ids, drawers, row, -7, Decision.NextWorkerRole, words, row);
+            chance.OfFamilies<T>(generations, 16 + row, -7, Decision.Service, ofFamilies, row);
+        }
+
+        return Enumerable.Range(0, 16).All(lane =>
+            Philox.At((uint)ids[lane], (1 << 20) - 7, 0, drawers[lane], seed, replicate) == At(words, lane)
+            && chance.Block(Entity.Family, 16 + lane, generations[16 + lane], -7, Decision.Service) == At(ofFamilies, lane));
+
+        static Block At(MonthWords words, int lane) => new(words.Word0[lane], words.Word1[lane], words.Word2[lane], words.Word3[lane]);
+    }
 
     [Fact]
     public void The_folded_tables_give_the_log_odds_of_the_rules()
@@ -67,36 +84,37 @@ public class SideBySideTests
         var covariates = new float[CovariateValues.Count];
         var values = new OneLane[CovariateValues.SideBySide];
         var offsets = new float[RoleTables.Offsets];
+        var scratch = new CaseloadScratch(world.Relationships.Rows);
         var seen = 0;
         for (var worker = 0; worker < world.Workers.Count; worker++)
         {
-            var (first, end) = world.Workers.Rows(worker);
-            for (var row = first; row < end; row++)
+            var cases = new Caseload(world, worker, scratch);
+            Step04Workload.Apply(world, cases, new OneLane[ClientState.Count].AsSpan());
+            for (var place = 0; place < cases.Count; place++)
                 foreach (var eager in new[] { true, false })
-                    Check(worker, row, eager);
+                    Check(cases, place, eager);
         }
 
         Assert.True(seen > 1000);
 
-        void Check(int worker, int row, bool eager)
+        void Check(Caseload cases, int place, bool eager)
         {
-            var table = world.Relationships;
+            var (table, row) = (world.Relationships, cases.Row(place));
             var (client, role) = ((int)table.ClientRole[row], (int)table.WorkerRole[row]);
             foreach (var workerActs in new[] { true, false })
             {
                 var satisfaction = (workerActs ? table.WorkerSatisfaction : table.ClientSatisfaction)[row];
-                CovariateValues.OfWorker(world, worker, covariates);
-                CovariateValues.OfRelationship(world, row, table.WorkerRole[row], satisfaction, covariates);
+                CovariateValues.OfWorker(world, cases.Worker, cases.Felt, covariates);
+                CovariateValues.OfRelationship(world, cases, place, table.WorkerRole[row], satisfaction, covariates);
                 var tables = workerActs ? rules.WorkerTables : rules.ClientTables;
                 CovariateValues.OfWorker<OneLane>(tables, covariates, values);
-                CovariateValues.OfRelationships(world, row, OneLane.Of(satisfaction), values);
+                CovariateValues.OfRelationships(world, cases, place, OneLane.Of(satisfaction), values);
                 CovariateValues.WhereEager(tables, OneLane.Of(eager ? 1 : 0), values);
                 tables.SumOfWorker(covariates, offsets);
                 var (now, partner) = workerActs ? (role, client) : (client, role);
                 var plain = (workerActs ? eager ? rules.EagerWorker : rules.PatientWorker : rules.Client).LogOdds(now, partner, covariates);
-                
                 for (var next = 0; next < RoleNames.Count; next++, seen++)
-                    Assert.Equal(plain[next], tables.LogOdds<OneLane>(next, pair, values, offsets).Value, 1e-4f);
+                    Assert.Equal(plain[next], tables.LogOdds(next, OneLane.Of(now), OneLane.Of(partner), values, offsets).Value, 1e-4f);
             }
         }
     }
