@@ -169,6 +169,14 @@ internal sealed class FamilyTable
     /// <summary>This month's word of chance for relapse; the month's other words are used up when it begins.</summary>
     public uint[] RelapseWord { get; }
 
+    /// <summary>This table as it was when it was new.</summary>
+    public FamilyTable Cleared()
+    {
+        foreach (var column in Columns)
+            Array.Clear(column);
+        return this;
+    }
+
     /// <summary>Every column.</summary>
     public Array[] Columns =>
     [
@@ -179,7 +187,7 @@ internal sealed class FamilyTable
     /// <summary>Another table with the same families.</summary>
     public FamilyTable Copy()
     {
-        var copy = new FamilyTable(Count);
+        var copy = Workspace.Mine.Families(Count);
         foreach (var (from, to) in Columns.Zip(copy.Columns))
             Array.Copy(from, to, from.Length);
         return copy;
