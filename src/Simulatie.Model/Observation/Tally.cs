@@ -151,6 +151,7 @@ internal sealed class Tally
     /// <summary>Adds another slice's counts and clears them there.</summary>
     public void Take(Tally other)
     {
+        other.Fold();
         for (var index = 0; index < Counts.Length; index++)
             Counts[index] += other.Counts[index];
         for (var index = 0; index < Configurations.Length; index++)

@@ -118,7 +118,7 @@ internal sealed class FamilyTable
         PreviousWorker = new int[room];
         PreviousWorkerGeneration = new ushort[room];
         RelapseWord = new uint[room];
-        LargePages.AskFor([Client.Room, .. Columns]);
+        LargePages.AskFor([Client.Room, .. Columns()]);
     }
 
     public int Count { get; }
@@ -173,13 +173,13 @@ internal sealed class FamilyTable
     public FamilyTable Cleared()
     {
         Client.AsSpan().Clear();
-        foreach (var column in Columns)
+        foreach (var column in Columns())
             Array.Clear(column);
         return this;
     }
 
     /// <summary>Every column but the clients.</summary>
-    public Array[] Columns =>
+    private Array[] Columns() =>
     [
         Start, Before, Cell, Disposition, Shocks, Marks, AftercareLeft, LastingMonths, Generation, MonthsOutside,
         First, Second, Waiting, WaitingSince, PreviousWorker, PreviousWorkerGeneration, RelapseWord,
@@ -189,7 +189,7 @@ internal sealed class FamilyTable
     public FamilyTable Copy()
     {
         var copy = Workspace.Mine.Families(Count);
-        foreach (var (from, to) in Columns.Zip(copy.Columns))
+        foreach (var (from, to) in Columns().Zip(copy.Columns()))
             Array.Copy(from, to, from.Length);
         Client.AsSpan().CopyTo(copy.Client.AsSpan());
         return copy;

@@ -52,7 +52,7 @@ internal sealed class RelationshipTable
         AutonomyChange = new float[rows];
         ReintegrationChange = new float[rows];
         Open = new float[rows];
-        LargePages.AskFor(Columns);
+        LargePages.AskFor(Columns());
     }
 
     public int Rows { get; }
@@ -112,13 +112,13 @@ internal sealed class RelationshipTable
     /// <summary>This table as it was when it was new.</summary>
     public RelationshipTable Cleared()
     {
-        foreach (var column in Columns)
+        foreach (var column in Columns())
             Array.Clear(column);
         return this;
     }
 
     /// <summary>Every column.</summary>
-    public Array[] Columns =>
+    private Array[] Columns() =>
     [
         Family, Worker, Drawer, Cell, Marks, ClientRole, WorkerRole, Trust, Results, ClientSatisfaction, WorkerSatisfaction, Months,
         MonthsInConfiguration, MonthsSinceChangeOfWorker, SuspicionLeft, StartAutonomy, AutonomyWon, AutonomyChange, ReintegrationChange, Open,

@@ -76,7 +76,7 @@ internal sealed class Slice(int families, int places)
     public List<int> Leaving { get; } = new(families / 32 + Few);
 
     /// <summary>Families that relapse this month.</summary>
-    public List<int> Relapsed { get; } = [];
+    public List<int> Relapsed { get; } = new(families / 16 + Few);
 
     /// <summary>Relationships that end this month, in order of row.</summary>
     public List<EndedRelationship> Ended { get; } = new(families / 16 + Few);

@@ -24,9 +24,8 @@ internal static class Step13Observation
     {
         if (ObservedCounts.IsTime(world.Month))
             world.Ledger.Observed.Collect(world);
-        foreach (var slice in slices)
-            slice.Tally.Fold();
         var all = slices[0].Tally;
+        all.Fold();
         for (var slice = 1; slice < slices.Count; slice++)
             all.Take(slices[slice].Tally);
         world.InAftercare = (int)all.InAftercare;

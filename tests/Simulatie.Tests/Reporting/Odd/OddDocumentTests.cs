@@ -43,7 +43,7 @@ public class OddDocumentTests
     }
 
     /// <summary>Types of Steps and Transitions that carry no equation of their own.</summary>
-    private static readonly string[] Plumbing = ["Slice", "Ending", "EndedRelationship", "Judgement", "RelationshipState", "RoleChances", "RoleTables", "FamilyBlock", "BlockScratch", "LaneScratch"];
+    private static readonly string[] Plumbing = ["Slice", "Ending", "EndedRelationship", "Judgement", "RelationshipState", "RoleChances", "RoleTables", "FamilyBlock", "BlockScratch", "LaneScratch", "Caseload", "CaseloadScratch", "SharedStep", "ByPair"];
 
     [Fact]
     public void Every_submodel_has_exactly_one_entry()
@@ -135,7 +135,9 @@ public class OddDocumentTests
     {
         foreach (var table in OddStates.Tables)
         {
-            var columns = Engine.Single(type => type.Name == table.Table).GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            // What a month works out for a relationship stands apart from what lasts.
+            var columns = Engine.Where(type => type.Name == table.Table || (table.Table == "RelationshipTable" && type.Name == "CaseloadScratch"))
+                .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
                 .Where(property => property.PropertyType.IsArray).Select(property => property.Name);
             var told = table.States.SelectMany(state => state.Columns).ToHashSet();
             Assert.All(columns, column => Assert.True(told.Contains(column), $"{table.Table}.{column}"));
