@@ -1,4 +1,5 @@
 using Simulatie.Model;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
@@ -105,7 +106,8 @@ public class PairedWorldTests
 
     private static void MeetShocks(World world, int families)
     {
-        foreach (var block in FamilyBlock.Of(new Slice(0, families, 0, 0, 0, 0)))
-            Step01Shocks.Families(world, block);
+        var slice = new Slice(0, families, 0, 0, 0, 0, mostPlaces: 0);
+        foreach (var block in FamilyBlock.Of(slice))
+            Step01Shocks.Families<SixteenLanes>(world, slice.Scratch, block);
     }
 }

@@ -95,13 +95,18 @@ public class TransitionTests
         var (clients, workers, draws) = (new int[6], new int[6], 0);
         for (; world.Month < 30; world.Month++)
         {
-            var everyone = new Slice(0, 0, 0, world.Workers.Count, 0, 0);
-            Step01Shocks.Relationships(world, everyone);
-            Step04Workload.Apply(world, everyone);
+            var slice = Slice.Cut(world, 1)[0];
+            var all = Caseloads.AfterWorkload<SixteenLanes>(world);
             ClientRole[] clientBefore = [.. world.Relationships.ClientRole];
             WorkerRole[] workerBefore = [.. world.Relationships.WorkerRole];
-            Step05WorkerRoles.Apply(world, everyone);
-            Step06ClientRoles.Apply(world, everyone);
+            foreach (var cases in all)
+            {
+                Step01Shocks.Relationships<SixteenLanes>(world, cases);
+                CovariateValues.OfWorker(world, cases.Worker, cases.Felt, slice.Lanes.OfWorker);
+                Step05WorkerRoles.Apply<SixteenLanes>(world, slice, cases);
+                Step06ClientRoles.Apply<SixteenLanes>(world, slice, cases);
+            }
+
             for (var worker = 0; worker < world.Workers.Count; worker++)
             {
                 if (world.Workers.VacantMonths[worker] > 0)

@@ -1,5 +1,6 @@
 using CsCheck;
 using Simulatie.Model;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
 using Simulatie.Model.Transitions;
@@ -57,14 +58,15 @@ public class RoleChancesTests
         simulation.Live(until: -60);
         var (world, chances, met) = (simulation.World, new RoleChances(town), 0);
         var covariates = new float[CovariateValues.Count];
-        for (var worker = 0; worker < world.Workers.Count; worker++)
-            for (var row = world.Workers.FirstRow[worker]; row < world.Workers.FirstRow[worker] + world.Workers.Cases[worker]; row++, met++)
+        foreach (var cases in Caseloads.AfterWorkload<OneLane>(world))
+            for (var place = 0; place < cases.Count; place++, met++)
             {
-                var (now, client, state) = (world.Relationships.WorkerRole[row], world.Relationships.ClientRole[row], StateOf(world, worker, row));
-                CovariateValues.OfWorker(world, worker, covariates);
-                CovariateValues.OfRelationship(world, row, now, world.Relationships.WorkerSatisfaction[row], covariates);
+                var row = cases.Row(place);
+                var (now, client, state) = (world.Relationships.WorkerRole[row], world.Relationships.ClientRole[row], StateOf(world, cases.Worker, row));
+                CovariateValues.OfWorker(world, cases.Worker, cases.Felt, covariates);
+                CovariateValues.OfRelationship(world, cases, place, now, world.Relationships.WorkerSatisfaction[row], covariates);
                 AssertNear(world.Rules.EagerWorker.Probabilities((int)now, (int)client, covariates), chances.OfWorker(now, client, state));
-                CovariateValues.OfRelationship(world, row, now, world.Relationships.ClientSatisfaction[row], covariates);
+                CovariateValues.OfRelationship(world, cases, place, now, world.Relationships.ClientSatisfaction[row], covariates);
                 AssertNear(world.Rules.Client.Probabilities((int)client, (int)now, covariates), chances.OfClient(client, now, state));
             }
 
@@ -74,13 +76,12 @@ public class RoleChancesTests
     private static RelationshipState StateOf(World world, int worker, int row)
     {
         var (table, workers, felt) = (world.Relationships, world.Workers, Constraints.On(world, worker));
-        // The gate was worked out at the start of the month, before trust and results moved; that is the state to compare at.
-        table.Open[row] = new OpennessGate(world.Numbers.U).Open(table.Trust[row], table.Openness[row], table.SelfImage[row], table.Results[row]);
+        var (family, client) = (table.Family[row], world.Families.Client[table.Family[row]]);
         return new RelationshipState
         {
-            Trust = table.Trust[row], Openness = table.Openness[row], SelfImage = table.SelfImage[row], RecentResults = table.Results[row],
+            Trust = table.Trust[row], Openness = client.Openness, SelfImage = client.SelfImage, RecentResults = table.Results[row],
             ClientSatisfaction = table.ClientSatisfaction[row], WorkerSatisfaction = table.WorkerSatisfaction[row],
-            MonthsInConfiguration = table.MonthsInConfiguration[row], Crisis = table.Crisis[row] != 0, Suspicion = table.SuspicionLeft[row] > 0,
+            MonthsInConfiguration = table.MonthsInConfiguration[row], Crisis = world.Families.InCrisis(family), Suspicion = table.SuspicionLeft[row] > 0,
             Pressure = workers.Pressure[worker], Bureaucracy = felt.Bureaucracy, Standardisation = felt.Standardisation, Control = felt.Control,
             ResultPressure = felt.ResultPressure, ExperienceYears = workers.ExperienceYears[worker], Orientation = workers.Orientation[worker],
             Callus = workers.Callus[worker],
