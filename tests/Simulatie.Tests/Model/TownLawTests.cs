@@ -72,7 +72,7 @@ public class TownLawTests
     public void No_worker_takes_more_families_than_he_has_places() => Check((world, before) =>
     {
         for (var worker = 0; worker < world.Workers.Count; worker++)
-            if (world.Workers.Cases[worker] > Math.Max(world.Workers.Places[worker], before is null ? 0 : before[worker]))
+            if (world.Workers.Cases[worker] > Math.Max(world.Workers.Places[worker], before.Cases[worker]))
                 return false;
         return true;
     });
@@ -111,25 +111,51 @@ public class TownLawTests
     });
 
     [Fact]
-    public void A_family_has_one_trajectory_guide_once_the_month_has_settled_it() => Check((world, _) =>
+    public void A_family_has_one_trajectory_guide_once_the_month_has_settled_it() => Check((world, before) =>
     {
-        // The younger of two guides steps back in the month after both began, so two may coincide for a month, never longer.
+        // The younger of two guides steps back in the month after both began, so two may coincide for a month, never longer; and nobody begins as a second guide.
         var (families, table) = (world.Families, world.Relationships);
-        bool Guides(WorkerRole role) => RoleTraits.Of(role).Process > 0;
         bool GuidesOn(int family, int worker)
         {
             var row = world.RowOf(family, worker);
-            return Guides(table.WorkerRoleBefore[row]) && Guides(table.WorkerRole[row]) && world.Workers.VacantMonths[worker] == 0 && table.MonthsSinceChangeOfWorker[row] > 1;
+            return (table.Months[row] == 1 || before.Guides.Contains((family, worker))) && Guides(world, row)
+                && world.Workers.VacantMonths[worker] == 0 && table.MonthsSinceChangeOfWorker[row] > 1;
         }
 
         return Enumerable.Range(0, families.Count).Where(family => families.First[family] >= 0 && families.Second[family] >= 0)
             .All(family => !(GuidesOn(family, families.First[family]) && GuidesOn(family, families.Second[family])));
     });
 
+    [Fact]
+    public void Of_a_familys_two_relationships_the_one_that_began_later_is_marked_as_the_younger_and_no_other_is() => Check((world, _) =>
+    {
+        var (families, table) = (world.Families, world.Relationships);
+        return Rows(world).All(row => Has(world, row, RelationshipMarks.Younger) == (Beside(world, row) is { } other && BeganLater(row, other)));
+
+        bool BeganLater(int row, int other) => table.Months[row] < table.Months[other]
+            || (table.Months[row] == table.Months[other] && families.Second[table.Family[row]] == table.Worker[row]);
+    });
+
+    [Fact]
+    public void Between_two_months_each_of_a_familys_two_relationships_knows_whether_the_other_guides() => Check((world, _) =>
+        Rows(world).All(row => Beside(world, row) is not { } other || Has(world, row, RelationshipMarks.OtherGuides) == Guides(world, other)));
+
+    /// <summary>The family's other relationship, found by the family's own two places.</summary>
+    private static int? Beside(World world, int row)
+    {
+        var (families, family) = (world.Families, world.Relationships.Family[row]);
+        var other = families.First[family] == world.Relationships.Worker[row] ? families.Second[family] : families.First[family];
+        return other == FamilyTable.None ? null : world.RowOf(family, other);
+    }
+
+    private static bool Has(World world, int row, RelationshipMarks mark) => (world.Relationships.Marks[row] & mark) != 0;
+
+    private static bool Guides(World world, int row) => RoleTraits.Of(world.Relationships.WorkerRole[row]).Process > 0;
+
     internal static IEnumerable<int> Rows(World world) =>
         Enumerable.Range(0, world.Workers.Count).SelectMany(worker => Enumerable.Range(world.Workers.FirstRow[worker], world.Workers.Cases[worker]));
 
-    private static void Check(Func<World, int[]?, bool> law) => Gen.Select(Towns, Gen.UInt[0, 1000]).Sample(
+    private static void Check(Func<World, MonthBefore, bool> law) => Gen.Select(Towns, Gen.UInt[0, 1000]).Sample(
         (town, seed) =>
         {
             var practice = Simulation.Begin(town, seed, 0, 24);
@@ -138,16 +164,25 @@ public class TownLawTests
         },
         iter: 20);
 
-    private static bool HoldsThrough(Simulation simulation, int until, Func<World, int[]?, bool> law)
+    private static bool HoldsThrough(Simulation simulation, int until, Func<World, MonthBefore, bool> law)
     {
         while (simulation.World.Month < until)
         {
-            int[] before = [.. simulation.World.Workers.Cases];
+            var before = MonthBefore.Of(simulation.World);
             simulation.Live(simulation.World.Month + 1);
             if (!law(simulation.World, before))
                 return false;
         }
 
         return true;
+    }
+
+    /// <summary>How the town stood when the month began.</summary>
+    /// <param name="Guides">The family and the worker of every relationship in a process role.</param>
+    private sealed record MonthBefore(int[] Cases, HashSet<(int Family, int Worker)> Guides)
+    {
+        public static MonthBefore Of(World world) => new(
+            [.. world.Workers.Cases],
+            [.. Rows(world).Where(row => TownLawTests.Guides(world, row)).Select(row => (world.Relationships.Family[row], world.Relationships.Worker[row]))]);
     }
 }
