@@ -105,11 +105,10 @@ public static partial class OddEntries
             "For each worker: hours asked and available, pressure and the share delivered; for each relationship: the client as it meets him this month, and the gate."),
         "E61, E70, E85, E104, E119, E123, E124, E151, E159",
         [
-            Say("Elke relatie onthoudt tot het einde van de maand hoe zij de cliënt ontmoet en welke rol de hulpverlener bij het begin van de maand had; dan volgt `open` uit de poort.",
-                "Each relationship remembers until the end of the month how it meets the client and which role the worker had at the start of the month; then `open` follows from the gate."),
+            Say("Elke relatie onthoudt tot het einde van de maand hoe zij de cliënt ontmoet; dan volgt `open` uit de poort.",
+                "Each relationship remembers until the end of the month how it meets the client; then `open` follows from the gate."),
             Equations("""
                 openness ← family.openness;  self-image ← family.self-image;  autonomy ← family.autonomy;  crisis ← family.crisis
-                worker-role-before ← worker-role
                 """),
             Say("De uren van outreach en nazorg worden over alle hulpverleners verdeeld volgens FTE; A is het aantal gezinnen dat op het einde van vorige maand nazorg kreeg. Een lege post levert niets. De som loopt over de relaties van de hulpverlener.",
                 "The hours of outreach and aftercare are spread over all workers by FTE; A is the number of families that had aftercare at the end of last month. A vacant post delivers nothing. The sum runs over the worker's relationships."),
