@@ -80,7 +80,7 @@ internal static class MonthStages<T>
         var (first, end) = world.Workers.Rows(worker);
         foreach (var family in world.Relationships.Family.AsSpan(first, end - first))
         {
-            Nearby.FetchWhole(world.Families.Client, family);
+            Nearby.Fetch(ref world.Families.Client.Numbers(family));
             Nearby.Fetch(world.Families.Shocks, family);
         }
     }

@@ -29,7 +29,7 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var practice = Begin(parameters, seed, replicate, months, threads);
         practice.Live(until: 0, cancel);
-        return RunPolicy(practice._world, parameters, months, threads, (town, until) => town.Live(until, cancel), last: true);
+        return RunPolicy(practice, parameters, months, threads, (town, until) => town.Live(until, cancel), last: true);
     }
 
     /// <summary>Runs several policies under the same luck; the burn-in, which they share, is simulated once.</summary>
@@ -40,7 +40,7 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var practice = Begin(policies[0], seed, replicate, months);
         practice.Live(until: 0, cancel);
-        return [.. policies.Select(policy => RunPolicy(practice.World, policy, months, threads: 1, (town, until) => town.Live(until, cancel)))];
+        return [.. policies.Select(policy => RunPolicy(practice, policy, months, threads: 1, (town, until) => town.Live(until, cancel)))];
     }
 
     /// <summary>The town at the start of its burn-in: every family outside help.</summary>
@@ -62,7 +62,7 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var practice = Begin(parameters, seed, replicate, months);
         practice.Watch(until: 0, look, cancel);
-        return RunPolicy(practice.World, parameters, months, threads: 1, (town, until) => town.Watch(until, look, cancel));
+        return RunPolicy(practice, parameters, months, threads: 1, (town, until) => town.Watch(until, look, cancel));
     }
 
     internal void Watch(int until, Action<Town> look, CancellationToken cancel)
@@ -80,17 +80,23 @@ public sealed class Simulation
 
     /// <summary>The months from 0 on, under the policy and then under each later one from its month on.</summary>
     /// <param name="last">True when the practice is not needed again: its families go over.</param>
-    private static RunRecord RunPolicy(World practice, ModelParameters policy, int months, int threads, Action<Simulation, int> liveUntil, bool last = false)
+    private static RunRecord RunPolicy(Simulation practice, ModelParameters policy, int months, int threads, Action<Simulation, int> liveUntil, bool last = false)
     {
-        var town = new Simulation(practice.Branch(policy, last), threads);
+        var town = new Simulation(practice.World.Branch(policy, last), threads);
+        if (last)
+            Workspace.Mine.ReturnWorkplaces(practice.World, practice._slices);
         foreach (var later in policy.Later.TakeWhile(later => later.Month < months))
         {
             liveUntil(town, later.Month);
-            town = new Simulation(town.World.Branch(later.In(policy), last: true), threads);
+            var before = town;
+            town = new Simulation(before.World.Branch(later.In(policy), last: true), threads);
+            Workspace.Mine.ReturnWorkplaces(before.World, before._slices);
         }
 
         liveUntil(town, months);
-        return RunSummary.Of(town.World);
+        var record = RunSummary.Of(town.World);
+        Workspace.Mine.Return(town.World, town._slices);
+        return record;
     }
 
     /// <summary>Simulates the months before <paramref name="until"/>.</summary>
@@ -138,7 +144,7 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var town = Begin(practice, seed, replicate, months, threads);
         town.Live(until: 0, cancel);
-        return (policy, cancelPolicy) => RunPolicy(town._world, policy, months, policyThreads, (living, until) => living.Live(until, cancelPolicy));
+        return (policy, cancelPolicy) => RunPolicy(town, policy, months, policyThreads, (living, until) => living.Live(until, cancelPolicy));
     }
 
     /// <summary>The same, with a look at the end of every month of the policy, the burn-in left out.</summary>
@@ -149,6 +155,6 @@ public sealed class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
         var town = Begin(practice, seed, replicate, months);
         town.Live(until: 0, cancel);
-        return (policy, look, cancelPolicy) => RunPolicy(town._world, policy, months, threads: 1, (living, until) => living.Watch(until, look, cancelPolicy));
+        return (policy, look, cancelPolicy) => RunPolicy(town, policy, months, threads: 1, (living, until) => living.Watch(until, look, cancelPolicy));
     }
 }

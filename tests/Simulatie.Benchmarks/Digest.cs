@@ -33,7 +33,7 @@ internal static class Digest
         void Add<T>(ReadOnlySpan<T> values) where T : unmanaged => hash.AppendData(MemoryMarshal.AsBytes(values));
         var (families, workers, table) = (world.Families, world.Workers, world.Relationships);
         var count = families.Count;
-        Add<ClientState>(families.Client.AsSpan(0, count));
+        Add<ClientState>(families.Client.AsSpan()[..count]);
         Add<byte>(Array.ConvertAll(families.Shocks[..count], shocks => (byte)(shocks & Shocks.InCrisis)));
         Add<ushort>(families.MonthsOutside.AsSpan(0, count));
         Add<short>(families.Waiting.AsSpan(0, count));

@@ -108,18 +108,15 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes LoadOne<TRecord>(TRecord[] records, int row, int number)
-        where TRecord : unmanaged => new(TransposedEight.LoadOne(ref TransposedEight.Number(records, row, number)));
+    public static EightLanes LoadOne(ref float number) => new(TransposedEight.LoadOne(ref number));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<EightLanes> numbers)
-        where TRecord : unmanaged =>
-        TransposedEight.Load(records, which, row, MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers));
+    public static void Load(ref float records, int[] which, int row, Span<EightLanes> numbers) =>
+        TransposedEight.Load(ref records, which, row, MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<TRecord>(ReadOnlySpan<EightLanes> numbers, uint lanes, TRecord[] records, int[] which, int row)
-        where TRecord : unmanaged =>
-        TransposedEight.Store(MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers), lanes, records, which, row);
+    public static void Store(ReadOnlySpan<EightLanes> numbers, uint lanes, ref float records, int[] which, int row) =>
+        TransposedEight.Store(MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers), lanes, ref records, which, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at)

@@ -85,18 +85,17 @@ internal interface ILanes<T>
     static abstract void Mark<TMarks>(T condition, TMarks[] column, int row, byte marks)
         where TMarks : unmanaged;
 
-    /// <summary>One of the eight numbers of the records from a row on.</summary>
-    static abstract T LoadOne<TRecord>(TRecord[] records, int row, int number)
-        where TRecord : unmanaged;
+    /// <summary>One of the eight numbers of records that stand in a row.</summary>
+    /// <param name="number">That of the first.</param>
+    static abstract T LoadOne(ref float number);
 
     /// <summary>Loads the eight numbers of records: the first number of each, the second, and so on.</summary>
     /// <param name="which">Numbers of the records, from a row on.</param>
-    static abstract void Load<TRecord>(TRecord[] records, int[] which, int row, Span<T> numbers)
-        where TRecord : unmanaged;
+    /// <param name="records">The first number of the record numbered 0.</param>
+    static abstract void Load(ref float records, int[] which, int row, Span<T> numbers);
 
     /// <summary>Stores the eight numbers back into those records whose lane is set.</summary>
-    static abstract void Store<TRecord>(ReadOnlySpan<T> numbers, uint lanes, TRecord[] records, int[] which, int row)
-        where TRecord : unmanaged;
+    static abstract void Store(ReadOnlySpan<T> numbers, uint lanes, ref float records, int[] which, int row);
 
     /// <summary>Draws the four words of a block for families in a row.</summary>
     /// <param name="at">Where the words go.</param>

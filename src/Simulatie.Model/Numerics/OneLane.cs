@@ -101,17 +101,18 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
         column[row] = Unsafe.BitCast<byte, TMarks>((byte)(Holds(condition) ? others | marks : others));
     }
 
-    public static OneLane LoadOne<TRecord>(TRecord[] records, int row, int number)
-        where TRecord : unmanaged => MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(row, 1))[number];
+    public static OneLane LoadOne(ref float number) => new(number);
 
-    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<OneLane> numbers)
-        where TRecord : unmanaged => MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(which[row], 1)).CopyTo(numbers);
-
-    public static void Store<TRecord>(ReadOnlySpan<OneLane> numbers, uint lanes, TRecord[] records, int[] which, int row)
-        where TRecord : unmanaged
+    public static void Load(ref float records, int[] which, int row, Span<OneLane> numbers)
     {
-        if (lanes != 0)
-            numbers.CopyTo(MemoryMarshal.Cast<TRecord, OneLane>(records.AsSpan(which[row], 1)));
+        for (var number = 0; number < numbers.Length; number++)
+            numbers[number] = new(Unsafe.Add(ref records, (nint)which[row] * numbers.Length + number));
+    }
+
+    public static void Store(ReadOnlySpan<OneLane> numbers, uint lanes, ref float records, int[] which, int row)
+    {
+        for (var number = 0; number < numbers.Length && lanes != 0; number++)
+            Unsafe.Add(ref records, (nint)which[row] * numbers.Length + number) = numbers[number].Value;
     }
 
     public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at) =>

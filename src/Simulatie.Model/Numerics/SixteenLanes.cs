@@ -106,20 +106,16 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes LoadOne<TRecord>(TRecord[] records, int row, int number)
-        where TRecord : unmanaged => new(Vector512.Create(
-            TransposedEight.LoadOne(ref TransposedEight.Number(records, row, number)),
-            TransposedEight.LoadOne(ref TransposedEight.Number(records, row + EightLanes.Count, number))));
+    public static SixteenLanes LoadOne(ref float number) => new(Vector512.Create(
+        TransposedEight.LoadOne(ref number), TransposedEight.LoadOne(ref Unsafe.Add(ref number, EightLanes.Count * TransposedEight.Numbers))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<SixteenLanes> numbers)
-        where TRecord : unmanaged =>
-        Transposed.Load(records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
+    public static void Load(ref float records, int[] which, int row, Span<SixteenLanes> numbers) =>
+        Transposed.Load(ref records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<TRecord>(ReadOnlySpan<SixteenLanes> numbers, uint lanes, TRecord[] records, int[] which, int row)
-        where TRecord : unmanaged =>
-        Transposed.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, records, which, row);
+    public static void Store(ReadOnlySpan<SixteenLanes> numbers, uint lanes, ref float records, int[] which, int row) =>
+        Transposed.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, ref records, which, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at)

@@ -13,11 +13,10 @@ internal static class Transposed
     private const int Rows = 16;
 
     /// <summary>Reads the records that stand in <paramref name="which"/> from a row on.</summary>
+    /// <param name="record">The first number of the record numbered 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<Vector512<float>> numbers)
-        where TRecord : unmanaged
+    public static void Load(ref float record, int[] which, int row, Span<Vector512<float>> numbers)
     {
-        ref var record = ref Unsafe.As<TRecord, float>(ref MemoryMarshal.GetArrayDataReference(records));
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(which), row);
         if (!Avx512F.IsSupported)
         {
@@ -42,10 +41,8 @@ internal static class Transposed
     }
 
     /// <summary>Writes those records whose lane is set.</summary>
-    public static void Store<TRecord>(ReadOnlySpan<Vector512<float>> numbers, uint lanes, TRecord[] records, int[] which, int row)
-        where TRecord : unmanaged
+    public static void Store(ReadOnlySpan<Vector512<float>> numbers, uint lanes, ref float record, int[] which, int row)
     {
-        ref var record = ref Unsafe.As<TRecord, float>(ref MemoryMarshal.GetArrayDataReference(records));
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(which), row);
         if (!Avx512F.IsSupported)
         {

@@ -9,13 +9,8 @@ namespace Simulatie.Model.Numerics;
 /// <summary>Eight records of eight numbers each, read and written as eight vectors of eight: one for each number.</summary>
 internal static class TransposedEight
 {
-    private const int Numbers = 8;
+    public const int Numbers = 8;
     private const int Rows = 8;
-
-    /// <summary>A number of a record.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ref float Number<TRecord>(TRecord[] records, int row, int number)
-        where TRecord : unmanaged => ref Unsafe.Add(ref Unsafe.As<TRecord, float>(ref MemoryMarshal.GetArrayDataReference(records)), (nint)row * Numbers + number);
 
     /// <summary>The same number of eight records in a row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -24,11 +19,10 @@ internal static class TransposedEight
         Unsafe.Add(ref number, 4 * Numbers), Unsafe.Add(ref number, 5 * Numbers), Unsafe.Add(ref number, 6 * Numbers), Unsafe.Add(ref number, 7 * Numbers));
 
     /// <summary>Reads the records that stand in <paramref name="which"/> from a row on.</summary>
+    /// <param name="record">The first number of the record numbered 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load<TRecord>(TRecord[] records, int[] which, int row, Span<Vector256<float>> numbers)
-        where TRecord : unmanaged
+    public static void Load(ref float record, int[] which, int row, Span<Vector256<float>> numbers)
     {
-        ref var record = ref Unsafe.As<TRecord, float>(ref MemoryMarshal.GetArrayDataReference(records));
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(which), row);
         if (!Avx.IsSupported)
         {
@@ -47,10 +41,8 @@ internal static class TransposedEight
     }
 
     /// <summary>Writes those records whose lane is set.</summary>
-    public static void Store<TRecord>(ReadOnlySpan<Vector256<float>> numbers, uint lanes, TRecord[] records, int[] which, int row)
-        where TRecord : unmanaged
+    public static void Store(ReadOnlySpan<Vector256<float>> numbers, uint lanes, ref float record, int[] which, int row)
     {
-        ref var record = ref Unsafe.As<TRecord, float>(ref MemoryMarshal.GetArrayDataReference(records));
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(which), row);
         if (!Avx.IsSupported)
         {

@@ -46,7 +46,7 @@ internal static class FamilyTallying
         var (above, counts) = (slice.Scratch.Above, slice.Scratch.Cell);
         var scale = T.Of(Vector256.Create((float)FixedPoint.One));
         var progress = T.Of(Vector256.Create(world.Numbers.Progress));
-        ref var clients = ref Unsafe.As<ClientState, float>(ref families.Client[block.From]);
+        ref var clients = ref families.Client.Numbers(block.From);
         ref var starts = ref Unsafe.As<Footing, float>(ref families.Start[block.From]);
         for (var first = 0; first < block.To - block.From; first += T.Count)
         {

@@ -5,6 +5,7 @@ internal sealed class Ledger
 {
     private const int LastYear = 12;
     private readonly long[] _monthly;
+    private bool _sharesObserved;
 
     public Ledger(int firstMonth, int months)
         : this(firstMonth, months, new long[months * Tally.Measures * RunRecord.MonthlyGroups], new long[months * 36])
@@ -23,17 +24,17 @@ internal sealed class Ledger
     public int Months { get; }
 
     /// <summary>[measure, cell] over all months from month 0.</summary>
-    public long[] Horizon { get; private init; } = new long[Tally.Measures * Tally.Cells];
+    public long[] Horizon { get; } = new long[Tally.Measures * Tally.Cells];
 
     /// <summary>The same over the last twelve months.</summary>
-    public long[] Late { get; private init; } = new long[Tally.Measures * Tally.Cells];
+    public long[] Late { get; } = new long[Tally.Measures * Tally.Cells];
 
     /// <summary>The same in the last month alone.</summary>
-    public long[] Final { get; private init; } = new long[Tally.Measures * Tally.Cells];
+    public long[] Final { get; } = new long[Tally.Measures * Tally.Cells];
 
-    public long[] Configurations { get; }
+    public long[] Configurations { get; private set; }
 
-    public ObservedCounts Observed { get; private init; }
+    public ObservedCounts Observed { get; private set; }
 
     /// <summary>Families of a group that were waiting when the policy began.</summary>
     public long WaitingAtStart(Group group) => WaitingBefore is { } waiting ? (long)RunSummary.Sum(waiting, Measure.WaitingNow, group) : 0;
@@ -58,15 +59,40 @@ internal sealed class Ledger
         return sum / end;
     }
 
+    /// <summary>This ledger as it was when it was new. What a record of it keeps is not touched.</summary>
+    public Ledger Cleared()
+    {
+        Configurations = new long[Configurations.Length];
+        (Observed, _sharesObserved, WaitingBefore) = (_sharesObserved ? new ObservedCounts() : Observed.Cleared(), false, null);
+        Array.Clear(_monthly);
+        ClearHorizon();
+        return this;
+    }
+
+    private void ClearHorizon()
+    {
+        Array.Clear(Horizon);
+        Array.Clear(Late);
+        Array.Clear(Final);
+        Costs.Clear();
+    }
+
     /// <summary>Another ledger with what was counted before a policy begins.</summary>
     /// <param name="policyHasBegun">True from month 1 on: what was counted since month 0 goes along.</param>
-    /// <param name="last">True: the months go over to the new ledger, and this one must not be used again.</param>
+    /// <param name="last">True: the new ledger is this one, which must not be used for its old policy again.</param>
     public Ledger Copy(bool policyHasBegun, bool last)
     {
-        var copy = new Ledger(FirstMonth, Months, last ? _monthly : [.. _monthly], last ? Configurations : [.. Configurations])
+        if (last)
         {
-            Observed = Observed, WaitingBefore = WaitingBefore,
-        };
+            if (!policyHasBegun)
+                ClearHorizon();
+            return this;
+        }
+
+        var copy = Workspace.Mine.Ledger(FirstMonth, Months);
+        (copy.Observed, copy._sharesObserved, copy.WaitingBefore) = (Observed, true, WaitingBefore);
+        _monthly.CopyTo(copy._monthly, 0);
+        Configurations.CopyTo(copy.Configurations, 0);
         if (policyHasBegun)
         {
             copy.Costs.AddRange(Costs);

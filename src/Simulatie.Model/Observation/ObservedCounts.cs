@@ -23,9 +23,24 @@ internal sealed class ObservedCounts
         public long StableHours { get; set; }
 
         public long StableNumber { get; set; }
+
+        public void Clear()
+        {
+            Array.Clear(Hours);
+            Array.Clear(Number);
+            StableHours = StableNumber = 0;
+        }
     }
 
     public static bool IsTime(int month) => month < 0 && month >= -1 - YearsApart * (Times - 1) && (month + 1) % YearsApart == 0;
+
+    /// <summary>These counts as they were when they were new.</summary>
+    public ObservedCounts Cleared()
+    {
+        foreach (var service in _services.Values)
+            service.Clear();
+        return this;
+    }
 
     public void Collect(World world)
     {

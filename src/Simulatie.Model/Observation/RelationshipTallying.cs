@@ -15,6 +15,7 @@ internal static class RelationshipTallying
         var (table, month) = (world.Relationships, cases.Month);
         for (var place = 0; place < cases.Count; place += T.Count)
             Look<T>(world, cases, place);
+        tally.Expect(cases.Count);
         for (var place = 0; place < cases.Count; place++)
         {
             var row = cases.Row(place);

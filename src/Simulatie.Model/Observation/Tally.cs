@@ -18,9 +18,10 @@ internal sealed class Tally
         Measure.TooEarly, Measure.BothPositive, Measure.NeutralPositive, Measure.BothNeutral, Measure.NeutralNegative, Measure.BothNegative, Measure.Contrast, Measure.Observed, Measure.ObservedUnchanged,
     ];
 
-    private static readonly Vector512<int> Bits = Vector512.Create(1, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15);
+    private static readonly Vector256<short> Bits = Vector256.Create((short)1, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, short.MinValue);
 
-    private readonly Vector512<int>[] _relationships = new Vector512<int>[Cells];
+    private readonly Vector256<short>[] _relationships = new Vector256<short>[Cells];
+    private int _relationshipsCounted;
 
     public static int Measures { get; } = Enum.GetValues<Measure>().Length;
 
@@ -39,25 +40,40 @@ internal sealed class Tally
     public void AddFraction(Measure measure, int cell, float fraction) => Counts[(int)measure * Cells + cell] += FixedPoint.Of(fraction);
 
     /// <summary>Counts a relationship under each measure whose bit is set.</summary>
+    /// <remarks>Of no more relationships than were announced by <see cref="Expect"/>.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Relationship(int cell, ushort measures)
     {
-        _relationships[cell] -= Vector512.Equals(Vector512.Create((int)measures) & Bits, Bits);
+        _relationships[cell] -= Vector256.Equals(Vector256.Create((short)measures) & Bits, Bits);
+    }
+
+    /// <summary>Makes sure that the short counts have room for some more relationships.</summary>
+    public void Expect(int relationships)
+    {
+        if (_relationshipsCounted + relationships > short.MaxValue)
+            FoldRelationships();
+        _relationshipsCounted += relationships;
     }
 
     /// <summary>Adds what was counted side by side to the counts.</summary>
     public void Fold()
     {
         FoldKeys();
+        FoldRelationships();
+    }
+
+    private void FoldRelationships()
+    {
+        _relationshipsCounted = 0;
         for (var cell = 0; cell < Cells; cell++)
         {
             ref var counted = ref _relationships[cell];
-            if (counted == Vector512<int>.Zero)
+            if (counted == Vector256<short>.Zero)
                 continue;
             for (var bit = 0; bit < OfRelationship.Length; bit++)
                 Add(OfRelationship[bit], cell, counted[bit]);
             Add(Measure.AliveStability, cell, counted[0] - counted[1] - counted[2]);
-            counted = Vector512<int>.Zero;
+            counted = Vector256<short>.Zero;
         }
     }
 

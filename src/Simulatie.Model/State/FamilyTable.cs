@@ -100,7 +100,7 @@ internal sealed class FamilyTable
     {
         Count = count;
         var room = Room.For(count);
-        Client = new ClientState[room];
+        Client = new ClientColumn(room);
         Start = new Footing[room];
         Before = new Footing[room];
         Cell = new byte[room];
@@ -118,12 +118,12 @@ internal sealed class FamilyTable
         PreviousWorker = new int[room];
         PreviousWorkerGeneration = new ushort[room];
         RelapseWord = new uint[room];
-        LargePages.AskFor(Columns);
+        LargePages.AskFor([Client.Room, .. Columns]);
     }
 
     public int Count { get; }
 
-    public ClientState[] Client { get; }
+    public ClientColumn Client { get; }
 
     /// <summary>Where the family stood at the start of its first relationship after month 0; NaN while there was none.</summary>
     public Footing[] Start { get; }
@@ -169,26 +169,36 @@ internal sealed class FamilyTable
     /// <summary>This month's word of chance for relapse; the month's other words are used up when it begins.</summary>
     public uint[] RelapseWord { get; }
 
-    /// <summary>Every column.</summary>
+    /// <summary>This table as it was when it was new.</summary>
+    public FamilyTable Cleared()
+    {
+        Client.AsSpan().Clear();
+        foreach (var column in Columns)
+            Array.Clear(column);
+        return this;
+    }
+
+    /// <summary>Every column but the clients.</summary>
     public Array[] Columns =>
     [
-        Client, Start, Before, Cell, Disposition, Shocks, Marks, AftercareLeft, LastingMonths, Generation, MonthsOutside,
+        Start, Before, Cell, Disposition, Shocks, Marks, AftercareLeft, LastingMonths, Generation, MonthsOutside,
         First, Second, Waiting, WaitingSince, PreviousWorker, PreviousWorkerGeneration, RelapseWord,
     ];
 
     /// <summary>Another table with the same families.</summary>
     public FamilyTable Copy()
     {
-        var copy = new FamilyTable(Count);
+        var copy = Workspace.Mine.Families(Count);
         foreach (var (from, to) in Columns.Zip(copy.Columns))
             Array.Copy(from, to, from.Length);
+        Client.AsSpan().CopyTo(copy.Client.AsSpan());
         return copy;
     }
 
     /// <summary>Says that a family is about to be met.</summary>
     public void Fetch(int family)
     {
-        Nearby.Fetch(Client, family);
+        Nearby.Fetch(ref Client[family]);
         Nearby.Fetch(Start, family);
         Nearby.Fetch(Before, family);
         Nearby.Fetch(Cell, family);

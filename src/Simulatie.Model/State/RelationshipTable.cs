@@ -109,6 +109,14 @@ internal sealed class RelationshipTable
     /// <summary>The gate as it stood when the latest month began: openness to guidance, 0 to 1.</summary>
     public float[] Open { get; }
 
+    /// <summary>This table as it was when it was new.</summary>
+    public RelationshipTable Cleared()
+    {
+        foreach (var column in Columns)
+            Array.Clear(column);
+        return this;
+    }
+
     /// <summary>Every column.</summary>
     public Array[] Columns =>
     [

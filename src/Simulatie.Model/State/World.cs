@@ -20,7 +20,7 @@ internal sealed class World
         Ledger = ledger;
         Month = month;
         Conditions = conditions;
-        Rules = before is not null && ReferenceEquals(before.Parameters.Uncertainties, parameters.Uncertainties) && ReferenceEquals(before.Parameters, parameters) ? before.Rules : new RoleRules(parameters);
+        Rules = Workspace.Mine.Rules(parameters);
         var posts = Staffing.Posts(parameters, conditions);
         if (before is not null)
             posts = Staffing.KeepAbolished(posts, before.Workers);
@@ -83,10 +83,10 @@ internal sealed class World
     /// <summary>The town at the start of the burn-in, under practice; its families have still to settle.</summary>
     public static World Empty(ModelParameters parameters, Chance chance, int months)
     {
-        var families = new FamilyTable(parameters.Population.Families);
+        var families = Workspace.Mine.Families(parameters.Population.Families);
         var organisations = new OrganisationTable(Staffing.Kinds(parameters.Organisations));
         var burnIn = parameters.Constants.BurnInMonths;
-        return new World(parameters, chance, families, organisations, new Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
+        return new World(parameters, chance, families, organisations, Workspace.Mine.Ledger(-burnIn, burnIn + months), -burnIn, Conditions.Practice(parameters), null);
     }
 
     /// <summary>The same town, from month 0 or a later one, under the levers of <paramref name="parameters"/>.</summary>
@@ -145,7 +145,7 @@ internal sealed class World
         }
 
         NormaliseShares(services.CumulativePlaces, places);
-        var relationships = new RelationshipTable(rows);
+        var relationships = Workspace.Mine.Relationships(rows);
         for (var worker = 0; worker < posts.Count; worker++)
             relationships.Worker.AsSpan(Workers.FirstRow[worker], Room.For(Math.Max(Workers.Places[worker], Workers.Cases[worker]))).Fill(worker);
         for (var worker = 0; worker < posts.Count && before is not null; worker++)

@@ -5,16 +5,18 @@ namespace Simulatie.Model.Steps;
 
 /// <summary>A range of rows of each table that one thread takes, with its own tally. What crosses slices is collected here; then each slice settles what falls to its own rows, from all slices in their order.</summary>
 /// <remarks>Families are worked on sixteen at a time, so a slice begins at a multiple of sixteen.</remarks>
-internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int workerTo, int organisationFrom, int organisationTo, int mostPlaces)
+/// <param name="families">Room for at least so many families,</param>
+/// <param name="places">and for caseloads of so many rows.</param>
+internal sealed class Slice(int families, int places)
 {
-    private Slice[]? _all;
+    private Slice[] _all = [];
+
+    public bool HasRoomFor(int someFamilies, int somePlaces) => families >= someFamilies && places >= somePlaces;
 
     /// <summary>The slices of the town in order, this one among them.</summary>
-    public ReadOnlySpan<Slice> All => _all ?? (_all = [this]);
+    public ReadOnlySpan<Slice> All => _all;
 
     public bool HasFamily(int family) => family >= FamilyFrom && family < FamilyTo;
-
-    public bool HasWorker(int worker) => worker >= WorkerFrom && worker < WorkerTo;
 
     public bool HasService(int service) => service >= OrganisationFrom && service < OrganisationTo;
 
@@ -25,10 +27,16 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
         int Worker(int part) => Boundary(world.Workers.FirstRow, world.Relationships.Rows, part, count);
         int Service(int part) => Boundary(world.Organisations.FirstWorker, world.Workers.Count, part, count);
         var most = world.Workers.MostRows(world.Relationships.Rows);
-        Slice[] slices = [.. Enumerable.Range(0, count).Select(part =>
-            new Slice(Family(part), Family(part + 1), Worker(part), Worker(part + 1), Service(part), Service(part + 1), most))];
-        foreach (var slice in slices)
+        var slices = new Slice[count];
+        for (var part = 0; part < count; part++)
+        {
+            var slice = slices[part] = Workspace.Mine.Slice(Family(part + 1) - Family(part), most);
             slice._all = slices;
+            (slice.FamilyFrom, slice.FamilyTo) = (Family(part), Family(part + 1));
+            (slice.WorkerFrom, slice.WorkerTo) = (Worker(part), Worker(part + 1));
+            (slice.OrganisationFrom, slice.OrganisationTo) = (Service(part), Service(part + 1));
+        }
+
         return slices;
     }
 
@@ -44,17 +52,17 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
     /// <summary>Room in every list from the start, so that months ask for no memory.</summary>
     private const int Few = 256;
 
-    public int FamilyFrom { get; } = familyFrom;
+    public int FamilyFrom { get; private set; }
 
-    public int FamilyTo { get; } = familyTo;
+    public int FamilyTo { get; private set; }
 
-    public int WorkerFrom { get; } = workerFrom;
+    public int WorkerFrom { get; private set; }
 
-    public int WorkerTo { get; } = workerTo;
+    public int WorkerTo { get; private set; }
 
-    public int OrganisationFrom { get; } = organisationFrom;
+    public int OrganisationFrom { get; private set; }
 
-    public int OrganisationTo { get; } = organisationTo;
+    public int OrganisationTo { get; private set; }
 
     /// <summary>Which of the sixteen families from one on belong to the slice, as bits.</summary>
     public uint Families(int family) => FamilyTo - family >= 16 ? 0xFFFF : (1u << (FamilyTo - family)) - 1;
@@ -62,30 +70,30 @@ internal sealed class Slice(int familyFrom, int familyTo, int workerFrom, int wo
     public Tally Tally { get; } = new();
 
     /// <summary>Families that ask for help this month, in order of slot.</summary>
-    public List<int> Asking { get; } = new((familyTo - familyFrom) / 8 + Few);
+    public List<int> Asking { get; } = new(families / 8 + Few);
 
     /// <summary>Families that leave town this month, in order of slot.</summary>
-    public List<int> Leaving { get; } = new((familyTo - familyFrom) / 32 + Few);
+    public List<int> Leaving { get; } = new(families / 32 + Few);
 
     /// <summary>Families that relapse this month.</summary>
     public List<int> Relapsed { get; } = [];
 
     /// <summary>Relationships that end this month, in order of row.</summary>
-    public List<EndedRelationship> Ended { get; } = new((familyTo - familyFrom) / 16 + Few);
+    public List<EndedRelationship> Ended { get; } = new(families / 16 + Few);
 
     /// <summary>Rows of one worker that end this month.</summary>
     public List<int> EndedRows { get; } = new(Few);
 
     /// <summary>Families with two relationships in which one worker began or ceased to guide this month, and that worker.</summary>
-    public List<(int Family, int Worker)> TurnedGuides { get; } = new((familyTo - familyFrom) / 32 + Few);
+    public List<(int Family, int Worker)> TurnedGuides { get; } = new(families / 32 + Few);
 
     /// <summary>What relationships add to families that have two: the older ones, and the younger.</summary>
-    public List<SharedStep> Older { get; } = new((familyTo - familyFrom) / 16 + Few);
+    public List<SharedStep> Older { get; } = new(families / 16 + Few);
 
-    public List<SharedStep> Younger { get; } = new((familyTo - familyFrom) / 16 + Few);
+    public List<SharedStep> Younger { get; } = new(families / 16 + Few);
 
     /// <summary>The caseload that is being lived.</summary>
-    public CaseloadScratch Cases { get; } = new(mostPlaces);
+    public CaseloadScratch Cases { get; } = new(places);
 
     /// <summary>Free places of the service that admits now.</summary>
     public FreePlaces Usual { get; } = new(specialised: false);

@@ -56,8 +56,8 @@ internal static class Step02HelpSeeking
         var numbers = world.Numbers.F;
         var chance = numbers.SeekPerMonth
             * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family))
-            * (0.5f + T.LoadOne(families.Client, family, ClientState.AtOpenness))
-            * (1f - numbers.HurtSeek * T.LoadOne(families.Client, family, ClientState.AtHurt));
+            * (0.5f + T.LoadOne(ref families.Client[family].Openness))
+            * (1f - numbers.HurtSeek * T.LoadOne(ref families.Client[family].Hurt));
         chance *= T.Choose(T.Marked(families.Shocks, family, (byte)Shocks.InCrisis), T.Of(numbers.CrisisSeek), T.Of(1));
         chance *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp), T.Of(numbers.SecondSeek), T.Of(1));
         return T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.HelpedTwice), T.Of(0), chance);

@@ -36,7 +36,7 @@ internal static class Step04Workload
         for (var place = 0; place < cases.Count; place += T.Count)
         {
             var row = cases.Row(place);
-            T.Load(families.Client, table.Family, row, client);
+            T.Load(ref families.Client.Numbers(0), table.Family, row, client);
             T.Store(client[ClientState.AtAutonomy], month.Autonomy, place);
             T.Store(client[ClientState.AtReintegration], month.Reintegration, place);
             T.Store(client[ClientState.AtSelfImage], month.SelfImage, place);

@@ -126,7 +126,7 @@ internal static class Step09ClientState
             client[ClientState.AtCeiling] = T.Load(month.Ceiling, place);
             client[ClientState.AtGenerationPoor] = T.Load(month.GenerationPoor, place);
             var alone = ~T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place);
-            T.Store(client, alone, world.Families.Client, table.Family, row);
+            T.Store(client, alone, ref world.Families.Client.Numbers(0), table.Family, row);
         }
     }
 

@@ -93,7 +93,7 @@ internal static class Step12OutsideHelp
         var highest = T.Of(Vector256.Create(0, 0, 0, float.PositiveInfinity, 0, 0, 0, 0));
         var usual = T.Of(Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0));
         var progress = T.Of(Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle());
-        ref var clients = ref Unsafe.As<ClientState, float>(ref families.Client[block.From]);
+        ref var clients = ref families.Client.Numbers(block.From);
         ref var befores = ref Unsafe.As<Footing, float>(ref families.Before[block.From]);
         ref var recoveries = ref MemoryMarshal.GetArrayDataReference(scratch.Recovery);
         ref var losses = ref MemoryMarshal.GetArrayDataReference(scratch.Lost);

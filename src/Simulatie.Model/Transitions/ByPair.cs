@@ -9,6 +9,8 @@ internal readonly struct ByPair
 {
     private const int Roles = RoleNames.Count;
 
+    private static readonly LookupTable Unused = new([]);
+
     private readonly Varies _varies;
     private readonly float _same;
     private readonly LookupTable _table;
@@ -22,7 +24,7 @@ internal readonly struct ByPair
     }
 
     /// <param name="values">At <see cref="LookupTable.PairStride"/> · now + partner.</param>
-    public ByPair(float[] values)
+    public ByPair(ReadOnlySpan<float> values)
     {
         var (withNow, withPartner) = (false, false);
         for (var now = 0; now < Roles; now++)
@@ -37,9 +39,9 @@ internal readonly struct ByPair
         _same = values[0];
         (_varies, _table) = (withNow, withPartner) switch
         {
-            (false, false) => (Varies.WithNeither, new LookupTable([])),
-            (true, false) => (Varies.WithNow, new LookupTable([.. Enumerable.Range(0, Roles).Select(now => values[At(now, 0)])])),
-            (false, true) => (Varies.WithPartner, new LookupTable(values.AsSpan(0, Roles))),
+            (false, false) => (Varies.WithNeither, Unused),
+            (true, false) => (Varies.WithNow, new LookupTable([values[At(0, 0)], values[At(1, 0)], values[At(2, 0)], values[At(3, 0)], values[At(4, 0)], values[At(5, 0)]])),
+            (false, true) => (Varies.WithPartner, new LookupTable(values[..Roles])),
             (true, true) => (Varies.WithBoth, new LookupTable(values)),
         };
     }

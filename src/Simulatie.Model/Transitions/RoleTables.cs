@@ -27,17 +27,18 @@ internal sealed class RoleTables
     public RoleTables(RoleKernel always, RoleKernel eager, IReadOnlyList<WorkerRoleTraits> traits, bool workerActs)
     {
         var ofWorker = new List<OfWorker>();
+        var (plain, pull) = (new Weights(), new Weights());
         for (var next = 0; next < Roles; next++)
         {
             var terms = new List<Term>();
-            var plain = Fold((state, covariate) => always.Weight(state, covariate, next), traits, workerActs);
-            var pull = Fold((state, covariate) => eager.Weight(state, covariate, next) - always.Weight(state, covariate, next), traits, workerActs);
-            _constant[next] = new ByPair(plain[(int)Covariate.Constant]);
+            Fold((state, covariate) => always.Weight(state, covariate, next), traits, workerActs, plain);
+            Fold((state, covariate) => eager.Weight(state, covariate, next) - always.Weight(state, covariate, next), traits, workerActs, pull);
+            _constant[next] = new ByPair(plain.Of((int)Covariate.Constant));
             for (var covariate = 0; covariate < CovariateValues.Count; covariate++)
             {
                 if (covariate != (int)Covariate.Constant)
-                    Add(terms, ofWorker, plain[covariate], covariate, next, CovariateValues.Plain);
-                Add(terms, ofWorker, pull[covariate], covariate, next + Roles, CovariateValues.WhenEager);
+                    Add(terms, ofWorker, plain.Of(covariate), covariate, next, CovariateValues.Plain);
+                Add(terms, ofWorker, pull.Of(covariate), covariate, next + Roles, CovariateValues.WhenEager);
             }
 
             _terms[next] = [.. terms];
@@ -96,7 +97,7 @@ internal sealed class RoleTables
         return odds;
     }
 
-    private static void Add(List<Term> terms, List<OfWorker> ofWorker, float[] byPair, int covariate, int offset, int shift)
+    private static void Add(List<Term> terms, List<OfWorker> ofWorker, ReadOnlySpan<float> byPair, int covariate, int offset, int shift)
     {
         var weight = new ByPair(byPair);
         if (weight.IsZero)
@@ -107,10 +108,29 @@ internal sealed class RoleTables
             terms.Add(new Term(shift + covariate, weight));
     }
 
-    /// <summary>[covariate][pair] weights with the covariates that follow from others folded into those.</summary>
-    private static float[][] Fold(Func<int, int, double> weight, IReadOnlyList<WorkerRoleTraits> traits, bool workerActs)
+    /// <summary>What each covariate weighs in each pair of roles; used again for the next role, since rules are compiled thousands of times.</summary>
+    private sealed class Weights
     {
-        var folded = Enumerable.Range(0, CovariateValues.Count).Select(_ => new double[Pairs]).ToArray();
+        private readonly double[] _exact = new double[CovariateValues.Count * Pairs];
+        private readonly float[] _single = new float[Pairs];
+
+        public void Clear() => Array.Clear(_exact);
+
+        public void Add(Covariate covariate, int pair, double weight) => _exact[(int)covariate * Pairs + pair] += weight;
+
+        /// <summary>One covariate's, in single precision; until the next is asked for.</summary>
+        public ReadOnlySpan<float> Of(int covariate)
+        {
+            for (var pair = 0; pair < Pairs; pair++)
+                _single[pair] = (float)_exact[covariate * Pairs + pair];
+            return _single;
+        }
+    }
+
+    /// <summary>The weights with the covariates that follow from others folded into those.</summary>
+    private static void Fold(Func<int, int, double> weight, IReadOnlyList<WorkerRoleTraits> traits, bool workerActs, Weights folded)
+    {
+        folded.Clear();
         for (var now = 0; now < Roles; now++)
         {
             for (var partner = 0; partner < Roles; partner++)
@@ -120,7 +140,7 @@ internal sealed class RoleTables
                 foreach (var covariate in Every)
                 {
                     var own = weight(now * Roles + partner, (int)covariate);
-                    void To(Covariate target, double share) => folded[(int)target][pair] += own * share;
+                    void To(Covariate target, double share) => folded.Add(target, pair, own * share);
                     switch (covariate)
                     {
                         case Covariate.TooEarly:
@@ -155,7 +175,5 @@ internal sealed class RoleTables
                 }
             }
         }
-
-        return Array.ConvertAll(folded, column => Array.ConvertAll(column, value => (float)value));
     }
 }
