@@ -83,7 +83,7 @@ public class TownLawTests
         var families = world.Families;
         Func<ClientState, float>[] states = [client => client.Autonomy, client => client.Reintegration, client => client.SelfImage, client => client.Openness,
             client => client.Network, client => client.Hurt, client => client.Ceiling, client => client.GenerationPoor];
-        float[][] units = [.. states.Select(state => Array.ConvertAll(families.Client, client => state(client))), world.Workers.Callus, world.Workers.Orientation, world.Workers.Knowledge, world.Workers.Delivered, world.Workers.Pressure];
+        float[][] units = [.. states.Select(state => Array.ConvertAll(families.Client.AsSpan().ToArray(), client => state(client))), world.Workers.Callus, world.Workers.Orientation, world.Workers.Knowledge, world.Workers.Delivered, world.Workers.Pressure];
         return units.All(column => column.All(value => value is >= 0 and <= 1))
             && world.Workers.ExperienceYears.All(years => years is >= 0 and < 100)
             && Rows(world).All(row =>
