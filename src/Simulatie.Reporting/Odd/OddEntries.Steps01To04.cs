@@ -105,8 +105,8 @@ public static partial class OddEntries
             "For each worker: hours asked and available, pressure and the share delivered; for each relationship: the client as it meets him this month, and the gate."),
         "E61, E70, E85, E104, E119, E123, E124, E151, E159",
         [
-            Say("Elke relatie onthoudt tot het einde van de maand hoe zij de cliënt ontmoet, en van een gezin met twee relaties of de hulpverlener in de andere bij het begin van de maand in een procesrol was; dan volgt `open` uit de poort.",
-                "Each relationship remembers until the end of the month how it meets the client, and in a family with two whether the worker of the other was in a process role at the start of the month; then `open` follows from the gate."),
+            Say("Elke relatie onthoudt tot het einde van de maand hoe zij de cliënt ontmoet; dan volgt `open` uit de poort.",
+                "Each relationship remembers until the end of the month how it meets the client; then `open` follows from the gate."),
             Equations("""
                 openness ← family.openness;  self-image ← family.self-image;  autonomy ← family.autonomy;  crisis ← family.crisis
                 """),

@@ -44,7 +44,7 @@ public static class OddStates
         State("entry-role", "Cell", "0…5", "rol bij instap, om uitkomsten uit te splitsen", "role at entry, to split outcomes by"),
         State("crisis", "Shocks", "0, 1, 2", "geen, nieuw deze maand, aanhoudend", "none, new this month, lasting"),
         State("opportunity", "Shocks", YesNo, "deze maand komt een kans op werk of opleiding langs", "an opening for work or training comes by this month"),
-        State("leaves", "Shocks", YesNo, "vertrekt op het einde van deze maand uit de stad", "leaves town at the end of this month"),
+        State("leaves", "Shocks", YesNo, "het gezin verlaat de stad op het einde van deze maand", "the family leaves town at the end of this month"),
         State("asked-in-crisis", "Marks", YesNo, "de hulpvraag kwam in een crisis", "help was asked for in a crisis"),
         State("reached", "Marks", YesNo, "ooit in hulp vanaf maand 0", "ever in help from month 0"),
         State("ended-under-control", "Marks", YesNo, "de laatste hulp eindigde terwijl de hulpverlener controleerde", "the last help ended while the worker controlled"),
@@ -61,8 +61,8 @@ public static class OddStates
         State("waiting", "Waiting", "id, ∅", "dienst waar het gezin wacht", "service at which the family waits"),
         State("waiting-since", "WaitingSince", "ℤ", "maand van de hulpvraag", "month of asking"),
         new("previous-worker", ["PreviousWorker", "PreviousWorkerGeneration"], "id, ∅", new("laatste hulpverlener: post en generatie", "last worker: post and generation")),
-        State("u", "RelapseWord", "0…1", "deze maand: het toevalsgetal van het gezin voor een terugval", "this month: the family's random number for relapse"),
         State("generation", "Generation", "0…", "het hoeveelste gezin op deze plaats", "how many families held this place before"),
+        State("u", "RelapseWord", "0…1", "deze maand: het toevalsgetal voor terugval", "this month: the random number for relapse"),
     ];
 
     private static OddState[] Relationships() =>
@@ -87,15 +87,16 @@ public static class OddStates
         State("ever-changed", "Marks", YesNo, "een van beide rollen veranderde ooit", "either role ever changed"),
         State("ever-too-early", "Marks", YesNo, "begeleiding kwam ooit te vroeg", "guidance ever came too early"),
         State("first-place", "Marks", YesNo, "staat op de eerste plaats van het gezin (anders op de tweede)", "stands in the family's first place (otherwise in the second)"),
-        State("younger", "Marks", YesNo, "de andere relatie van het gezin begon vroeger", "the family's other relationship began earlier"),
-        State("other-guides", "Marks", YesNo, "in de andere relatie van het gezin was de hulpverlener bij het begin van de maand in een procesrol", "in the family's other relationship the worker was in a process role at the start of the month"),
+        State("hours", "Hours", "≥ 0", "deze maand: gevraagde contacturen (stap 4)", "this month: contact hours asked (step 4)"),
         new("openness, self-image, autonomy, reintegration, network, hurt, ceiling, origin, crisis, opportunity", ["Openness", "SelfImage", "Autonomy", "Reintegration", "Network", "Hurt", "Ceiling", "GenerationPoor", "Shocks"], "–", new("deze maand: de toestand van het gezin zoals de relatie die in stap 4 ontmoet", "this month: the family's state as the relationship meets it in step 4")),
         State("open", "Open", Unit, "deze maand: de poort, openheid voor begeleiding", "this month: the gate, openness to guidance"),
-        new("autonomy-step, reintegration-step, self-image-step, openness-step, network-step, q", ["Weight", "AutonomyStep", "ReintegrationStep", "SelfImageStep", "OpennessStep", "NetworkStep"], Signed, new("deze maand: wat de relatie bijdraagt (stap 9)", "this month: what the relationship contributes (step 9)")),
-        State("hours", "Hours", "≥ 0", "deze maand: gevraagde contacturen (stap 4)", "this month: contact hours asked (step 4)"),
+        new("autonomy-step, reintegration-step, self-image-step, openness-step, network-step", ["AutonomyStep", "ReintegrationStep", "SelfImageStep", "OpennessStep", "NetworkStep"], Signed, new("deze maand: wat de relatie bijdraagt (stap 9)", "this month: what the relationship contributes (step 9)")),
+        State("q", "Weight", Unit, "deze maand: hoe zwaar die bijdrage telt, minder voor de jongste van twee (stap 9)", "this month: how much that contribution counts, less for the younger of two (step 9)"),
         State("next-role", "NextRole", "6", "deze maand: de rol die de hulpverlener trok, voor uren en trajectbegeleider meetellen", "this month: the role that the worker drew, before hours and the trajectory guide count"),
         new("counted", ["Cell", "Counted", "CountedTrust", "CountedHours"], "–", new("deze maand: waaronder de relatie geteld wordt (stap 13)", "this month: under what the relationship is counted (step 13)")),
         State("beside", "Marks", YesNo, "het gezin heeft nog een relatie", "the family has another relationship"),
+        State("younger", "Marks", YesNo, "die andere relatie begon vroeger", "that other relationship began earlier"),
+        State("other-guides", "Marks", YesNo, "in die andere relatie was de hulpverlener in een procesrol toen de maand begon", "in that other relationship the worker was in a process role when the month began"),
         new("u", ["Luck", "Drawer"], "0…1", new("deze maand: de toevalsgetallen van de relatie", "this month: the relationship's random numbers")),
     ];
 

@@ -32,6 +32,7 @@ public class CrewTests
         foreach (var row in TownLawTests.Rows(alone.World))
         {
             Assert.Equal(alone.World.Relationships.Family[row], together.World.Relationships.Family[row]);
+            Assert.Equal(alone.World.Relationships.Marks[row], together.World.Relationships.Marks[row]);
             Assert.Equal(alone.World.Relationships.Trust[row], together.World.Relationships.Trust[row]);
             Assert.Equal(alone.World.Relationships.WorkerRole[row], together.World.Relationships.WorkerRole[row]);
         }

@@ -75,8 +75,8 @@ public class PairedWorldTests
         Assert.Equal(town.Families.Disposition[..300], oneMore.Families.Disposition[..300]);
         for (var month = 0; month < 20; month++, town.Month++, oneMore.Month++)
         {
-            MeetShocks(town, 300);
-            MeetShocks(oneMore, 301);
+            MeetShocks(town);
+            MeetShocks(oneMore);
             Assert.Equal(town.Families.Shocks[..300], oneMore.Families.Shocks[..300]);
             Assert.Equal(town.Families.Marks[..300], oneMore.Families.Marks[..300]);
         }
@@ -104,7 +104,7 @@ public class PairedWorldTests
                 .Concat(RoleNames.ClientRoles.SelectMany(client => RoleNames.WorkerRoles.Select(worker => (double)run.Configuration(month, client, worker))))),
     ];
 
-    private static void MeetShocks(World world, int families)
+    private static void MeetShocks(World world)
     {
         var slice = Slice.Cut(world, 1)[0];
         foreach (var block in FamilyBlock.Of(slice))

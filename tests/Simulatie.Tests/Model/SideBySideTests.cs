@@ -33,6 +33,7 @@ public class SideBySideTests
         foreach (var row in TownLawTests.Rows(plain.World))
         {
             Assert.Equal(plain.World.Relationships.Family[row], wide.World.Relationships.Family[row]);
+            Assert.Equal(plain.World.Relationships.Marks[row], wide.World.Relationships.Marks[row]);
             Assert.Equal(plain.World.Relationships.Trust[row], wide.World.Relationships.Trust[row]);
             Assert.Equal(plain.World.Relationships.AutonomyChange[row], wide.World.Relationships.AutonomyChange[row]);
         }

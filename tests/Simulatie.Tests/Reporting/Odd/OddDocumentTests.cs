@@ -5,6 +5,7 @@ using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
+using Simulatie.Model.Steps;
 using Simulatie.Reporting.Odd;
 using Simulatie.Study;
 using Simulatie.Study.Rules;
@@ -135,14 +136,28 @@ public class OddDocumentTests
     {
         foreach (var table in OddStates.Tables)
         {
-            // What a month works out for a relationship stands apart from what lasts.
-            var columns = Engine.Where(type => type.Name == table.Table || (table.Table == "RelationshipTable" && type.Name == "CaseloadScratch"))
-                .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public))
-                .Where(property => property.PropertyType.IsArray).Select(property => property.Name);
+            var columns = Properties(table)
+                .Where(property => (property.PropertyType.IsArray && property.PropertyType != typeof(Array[])) || property.PropertyType == typeof(ClientColumn))
+                .Select(property => property.Name);
             var told = table.States.SelectMany(state => state.Columns).ToHashSet();
             Assert.All(columns, column => Assert.True(told.Contains(column), $"{table.Table}.{column}"));
         }
     }
+
+    [Fact]
+    public void Every_column_that_a_state_variable_names_exists()
+    {
+        foreach (var table in OddStates.Tables)
+        {
+            var columns = Properties(table).Select(property => property.Name).ToHashSet();
+            Assert.All(table.States.SelectMany(state => state.Columns), column => Assert.True(columns.Contains(column), $"{table.Table}.{column}"));
+        }
+    }
+
+    /// <summary>What a month works out for a relationship stands beside the table of relationships.</summary>
+    private static IEnumerable<PropertyInfo> Properties(OddStateTable table) => Engine
+        .Where(type => type.Name == table.Table || (type == typeof(CaseloadScratch) && table.Table == nameof(RelationshipTable)))
+        .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public));
 
     [Fact]
     public void What_is_free_and_what_bounds_it_stand_under_calibration()
