@@ -50,7 +50,7 @@ internal static class MonthStages<T>
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
         {
             if (worker + 1 < slice.WorkerTo)
-                FetchClients(world, worker + 1);
+                FetchCaseload(world, worker + 1);
             Live(world, slice, new Caseload(world, worker, slice.Cases));
         }
     }
@@ -74,10 +74,11 @@ internal static class MonthStages<T>
             Step13Observation.AtHorizon(world, slice);
     }
 
-    /// <summary>Asks for the clients of the worker who comes next: by then they have come.</summary>
-    public static void FetchClients(World world, int worker)
+    /// <summary>Asks for the relationships and clients of the worker who comes next: by then they have come.</summary>
+    public static void FetchCaseload(World world, int worker)
     {
         var (first, end) = world.Workers.Rows(worker);
+        world.Relationships.Fetch(first, end - first);
         foreach (var family in world.Relationships.Family.AsSpan(first, end - first))
         {
             Nearby.Fetch(ref world.Families.Client.Numbers(family));

@@ -102,7 +102,7 @@ internal sealed class StepProfile<T>(World world)
         for (var worker = 0; worker < world.Workers.Count; worker++)
         {
             if (worker + 1 < world.Workers.Count)
-                MonthStages<T>.FetchClients(world, worker + 1);
+                MonthStages<T>.FetchCaseload(world, worker + 1);
             Lap("fetch");
             var cases = new Caseload(world, worker, _slice.Cases);
             Step01Shocks.Relationships<T>(world, cases);

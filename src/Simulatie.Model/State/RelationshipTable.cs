@@ -124,6 +124,28 @@ internal sealed class RelationshipTable
         MonthsInConfiguration, MonthsSinceChangeOfWorker, SuspicionLeft, StartAutonomy, AutonomyWon, AutonomyChange, ReintegrationChange, Open,
     ];
 
+    /// <summary>Says that some rows are about to be lived.</summary>
+    public void Fetch(int from, int count)
+    {
+        Nearby.Fetch(Drawer, from, count);
+        Nearby.Fetch(Cell, from, count);
+        Nearby.Fetch(Marks, from, count);
+        Nearby.Fetch(ClientRole, from, count);
+        Nearby.Fetch(WorkerRole, from, count);
+        Nearby.Fetch(Trust, from, count);
+        Nearby.Fetch(Results, from, count);
+        Nearby.Fetch(ClientSatisfaction, from, count);
+        Nearby.Fetch(WorkerSatisfaction, from, count);
+        Nearby.Fetch(Months, from, count);
+        Nearby.Fetch(MonthsInConfiguration, from, count);
+        Nearby.Fetch(MonthsSinceChangeOfWorker, from, count);
+        Nearby.Fetch(SuspicionLeft, from, count);
+        Nearby.Fetch(StartAutonomy, from, count);
+        Nearby.Fetch(AutonomyWon, from, count);
+        Nearby.Fetch(AutonomyChange, from, count);
+        Nearby.Fetch(ReintegrationChange, from, count);
+    }
+
     /// <summary>Copies what lasts of some rows to rows of this table or another.</summary>
     public void CopyRows(int from, int count, RelationshipTable target, int to)
     {
