@@ -14,7 +14,8 @@ internal sealed class LaneScratch
     private const int Client = 0;
     private const int Values = Client + ClientState.Count;
     private const int Running = Values + CovariateValues.SideBySide;
-    private const int All = Running + RoleNames.Count;
+    private const int RolesNow = Running + RoleNames.Count;
+    private const int All = RolesNow + ByPair.Sides;
     private readonly byte[] _room = GC.AllocateArray<byte>(All * CacheLine + CacheLine, pinned: true);
     private readonly int _start;
 
@@ -41,6 +42,10 @@ internal sealed class LaneScratch
     /// <summary>The running shares of the six roles.</summary>
     public Span<T> Shares<T>()
         where T : unmanaged, ILanes<T> => Part<T>(Running, RoleNames.Count);
+
+    /// <summary>The roles now, the partners' roles, and both together.</summary>
+    public Span<T> Roles<T>()
+        where T : unmanaged, ILanes<T> => Part<T>(RolesNow, ByPair.Sides);
 
     private Span<T> Part<T>(int first, int count)
         where T : unmanaged => MemoryMarshal.Cast<byte, T>(_room.AsSpan(_start + first * CacheLine, count * Unsafe.SizeOf<T>()));

@@ -4,24 +4,19 @@ using Simulatie.Study;
 
 namespace Simulatie.Model.Transitions;
 
-/// <summary>A number for each pair (role now, partner's role), looked up as briefly as its values allow: most depend on one of the two roles only, or on neither.</summary>
+/// <summary>A number for each pair (role now, partner's role), looked up as briefly as its values allow: most depend on one of the two roles only.</summary>
 internal readonly struct ByPair
 {
     private const int Roles = RoleNames.Count;
 
-    private static readonly LookupTable Unused = new([]);
+    // Where the roles of rows side by side stand.
+    public const int Now = 0;
+    public const int Partner = 1;
+    public const int Pair = 2;
+    public const int Sides = 3;
 
-    private readonly Varies _varies;
-    private readonly float _same;
+    private readonly int _side;
     private readonly LookupTable _table;
-
-    private enum Varies
-    {
-        WithNeither,
-        WithNow,
-        WithPartner,
-        WithBoth,
-    }
 
     /// <param name="values">At <see cref="LookupTable.PairStride"/> · now + partner.</param>
     public ByPair(ReadOnlySpan<float> values)
@@ -36,30 +31,26 @@ internal readonly struct ByPair
             }
         }
 
-        _same = values[0];
-        (_varies, _table) = (withNow, withPartner) switch
+        IsSame = !withNow && !withPartner;
+        IsZero = IsSame && values[0] == 0;
+        _side = withNow && withPartner ? Pair : withPartner ? Partner : Now;
+        _table = _side switch
         {
-            (false, false) => (Varies.WithNeither, Unused),
-            (true, false) => (Varies.WithNow, new LookupTable([values[At(0, 0)], values[At(1, 0)], values[At(2, 0)], values[At(3, 0)], values[At(4, 0)], values[At(5, 0)]])),
-            (false, true) => (Varies.WithPartner, new LookupTable(values[..Roles])),
-            (true, true) => (Varies.WithBoth, new LookupTable(values)),
+            Now => new LookupTable([values[At(0, 0)], values[At(1, 0)], values[At(2, 0)], values[At(3, 0)], values[At(4, 0)], values[At(5, 0)]]),
+            Partner => new LookupTable(values[..Roles]),
+            _ => new LookupTable(values),
         };
     }
 
     /// <summary>True when every pair has the same number.</summary>
-    public bool IsSame => _varies == Varies.WithNeither;
+    public bool IsSame { get; }
 
-    public bool IsZero => IsSame && _same == 0;
+    public bool IsZero { get; }
 
+    /// <param name="roles">The roles now, the partners' roles, and both together.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T At<T>(T now, T partner)
-        where T : unmanaged, ILanes<T> => _varies switch
-    {
-        Varies.WithNeither => T.Of(_same),
-        Varies.WithNow => T.Look(_table, now),
-        Varies.WithPartner => T.Look(_table, partner),
-        Varies.WithBoth => T.LookWide(_table, now * LookupTable.PairStride + partner),
-    };
+    public T Of<T>(ReadOnlySpan<T> roles)
+        where T : unmanaged, ILanes<T> => _side == Pair ? T.LookWide(_table, roles[Pair]) : T.Look(_table, roles[_side]);
 
     private static int At(int now, int partner) => now * LookupTable.PairStride + partner;
 }

@@ -68,15 +68,19 @@ internal sealed class RoleTables
     }
 
     /// <summary>The next roles, by inverse CDF: the first role whose running share exceeds the fraction of chance.</summary>
+    /// <param name="roles">Room for the roles now, the partners' and both together.</param>
     /// <param name="running">Room for the running shares of the six roles, before they are made to sum to one.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Draw<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, Span<T> running, T fraction)
+    public T Draw<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, Span<T> running, Span<T> roles, T fraction)
         where T : unmanaged, ILanes<T>
     {
+        roles[ByPair.Now] = now;
+        roles[ByPair.Partner] = partner;
+        roles[ByPair.Pair] = now * LookupTable.PairStride + partner;
         var sum = T.Of(0);
         for (var role = 0; role < Roles; role++)
         {
-            sum += PortableMath.Exp(LogOdds(role, now, partner, values, offsets));
+            sum += PortableMath.Exp(LogOdds(role, roles, values, offsets));
             running[role] = sum;
         }
 
@@ -88,12 +92,12 @@ internal sealed class RoleTables
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T LogOdds<T>(int next, T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
+    internal T LogOdds<T>(int next, ReadOnlySpan<T> roles, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
         where T : unmanaged, ILanes<T>
     {
-        var odds = _constant[next].At(now, partner) + offsets[next] + values[CovariateValues.WhenEager] * offsets[next + Roles];
+        var odds = _constant[next].Of(roles) + offsets[next] + values[CovariateValues.WhenEager] * offsets[next + Roles];
         foreach (ref readonly var term in _terms[next].AsSpan())
-            odds += term.Weight.At(now, partner) * values[term.Value];
+            odds += term.Weight.Of(roles) * values[term.Value];
         return odds;
     }
 

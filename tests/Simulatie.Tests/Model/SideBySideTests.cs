@@ -113,9 +113,10 @@ public class SideBySideTests
                 CovariateValues.WhereEager(tables, OneLane.Of(eager ? 1 : 0), values);
                 tables.SumOfWorker(covariates, offsets);
                 var (now, partner) = workerActs ? (role, client) : (client, role);
+                OneLane[] roles = [OneLane.Of(now), OneLane.Of(partner), OneLane.Of(now * LookupTable.PairStride + partner)];
                 var plain = (workerActs ? eager ? rules.EagerWorker : rules.PatientWorker : rules.Client).LogOdds(now, partner, covariates);
                 for (var next = 0; next < RoleNames.Count; next++, seen++)
-                    Assert.Equal(plain[next], tables.LogOdds(next, OneLane.Of(now), OneLane.Of(partner), values, offsets).Value, 1e-4f);
+                    Assert.Equal(plain[next], tables.LogOdds<OneLane>(next, roles, values, offsets).Value, 1e-4f);
             }
         }
     }
