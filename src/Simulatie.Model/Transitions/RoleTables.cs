@@ -77,10 +77,12 @@ internal sealed class RoleTables
         roles[ByPair.Now] = now;
         roles[ByPair.Partner] = partner;
         roles[ByPair.Pair] = now * LookupTable.PairStride + partner;
+        for (var role = 0; role < Roles; role++)
+            running[role] = LogOdds(role, roles, values, offsets);
         var sum = T.Of(0);
         for (var role = 0; role < Roles; role++)
         {
-            sum += PortableMath.Exp(LogOdds(role, roles, values, offsets));
+            sum += PortableMath.Exp(running[role]);
             running[role] = sum;
         }
 
