@@ -1,11 +1,15 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Simulatie.Model.Numerics;
 
 namespace Simulatie.Model.State;
 
 /// <summary>The states of the clients, one after the other. Each begins at a multiple of its size, so that none lies across two cache lines and a relationship waits for memory once.</summary>
 internal sealed class ClientColumn
 {
+    /// <summary>How far ahead a walk asks for states.</summary>
+    private const int Ahead = 128;
+    private const int PerCacheLine = 2;
     private readonly int _start;
 
     public ClientColumn(int count)
@@ -27,6 +31,14 @@ internal sealed class ClientColumn
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => ref Unsafe.As<float, ClientState>(ref Numbers(family));
+    }
+
+    /// <summary>Asks for the states of clients that a walk along the column comes to later.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void FetchAhead(int family, int count)
+    {
+        for (var ahead = 0; ahead < count; ahead += PerCacheLine)
+            Nearby.Fetch(ref Numbers(family + Ahead + ahead));
     }
 
     public Span<ClientState> AsSpan() => MemoryMarshal.Cast<float, ClientState>(Room.AsSpan(_start, Count * ClientState.Count));

@@ -7,7 +7,7 @@ namespace Simulatie.Model.Steps;
 internal readonly record struct FamilyBlock(int From, int To)
 {
     /// <summary>A multiple of sixteen.</summary>
-    public const int Most = 1024;
+    public const int Most = 512;
 
     /// <summary>The blocks of a slice, in order.</summary>
     public static Walk Of(Slice slice) => new(slice.FamilyFrom, slice.FamilyTo);

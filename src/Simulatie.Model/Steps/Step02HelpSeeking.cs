@@ -30,6 +30,7 @@ internal static class Step02HelpSeeking
         var asking = 0;
         for (var family = block.From; family < block.To; family += T.Count)
         {
+            families.Client.FetchAhead(family, T.Count);
             var fraction = T.Fraction(luck.Word1, family - block.From);
             var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
             var givesUp = T.Both(waits, T.Below(fraction, ChanceToGiveUp<T>(world, family)));

@@ -99,6 +99,7 @@ internal static class Step12OutsideHelp
         ref var losses = ref MemoryMarshal.GetArrayDataReference(scratch.Lost);
         for (nuint family = 0; family < (nuint)(block.To - block.From); family += (nuint)T.Count)
         {
+            families.Client.FetchAhead(block.From + (int)family, T.Count);
             var state = T.Load(ref clients, family);
             var target = T.Choose(progress, T.OfFootings(ref befores, family), usual);
             var rate = T.Choose(progress, T.OfNumbers(ref losses, family), T.OfNumbers(ref recoveries, family));
