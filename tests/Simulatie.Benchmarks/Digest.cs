@@ -36,7 +36,7 @@ internal static class Digest
         Add<ClientState>(families.Client.AsSpan()[..count]);
         Add<byte>(Array.ConvertAll(families.Shocks[..count], shocks => (byte)(shocks & Shocks.InCrisis)));
         Add<ushort>(families.MonthsOutside.AsSpan(0, count));
-        Add<short>(families.Waiting.AsSpan(0, count));
+        Add<short>(Array.ConvertAll(families.Ties[..count], ties => ties.Waiting));
         Add<float>(workers.Callus);
         for (var worker = 0; worker < workers.Count; worker++)
         {

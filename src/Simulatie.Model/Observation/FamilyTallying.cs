@@ -74,7 +74,7 @@ internal static class FamilyTallying
             var running = T.Choose(above, PortableMath.Smaller(T.Of(byte.MaxValue), T.Load(families.LastingMonths, family) + one), none);
             T.Store(running, families.LastingMonths, family);
             var inHelp = T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp);
-            var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
+            var waits = T.Marked(families.Marks, family, (byte)FamilyMarks.Waits);
             var place = T.Choose(inHelp, T.Of(Tally.KeyInHelp), T.Choose(waits, T.Of(Tally.KeyWaits), none));
             var lasting = T.Choose(T.Below(running, lastingMonths), none, T.Of(Tally.KeyLasting));
             var reached = T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.Reached), T.Of(Tally.KeyReached), none);

@@ -30,7 +30,7 @@ public sealed class Town
         var (services, workers) = (_world.Organisations, _world.Workers);
         var (waiting, helped, places) = (new int[services.Count], new int[services.Count], new int[services.Count]);
         for (var family = 0; family < Families; family++)
-            if (_world.Families.Waiting[family] is var service and not FamilyTable.None)
+            if (_world.Families.Ties[family].Waiting is var service and not FamilyTable.None)
                 waiting[service]++;
         for (var worker = 0; worker < workers.Count; worker++)
         {
@@ -66,20 +66,20 @@ public sealed class Town
         ArgumentOutOfRangeException.ThrowIfNegative(family);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(family, Families);
         var families = _world.Families;
-        int waiting = families.Waiting[family];
+        int waiting = families.Ties[family].Waiting;
         return new FamilyMonth(
             Month, families.Generation[family], families.GenerationPoor(family), (Household)(families.Cell[family] >> 1 & 3), families.Disposition[family],
             families.InCrisis(family), families.Client[family].Autonomy, families.Client[family].Reintegration, families.Client[family].SelfImage, families.Client[family].Openness,
-            families.LastingMonths[family], waiting == FamilyTable.None ? null : _world.Organisations.Kind[waiting], families.WaitingSince[family],
+            families.LastingMonths[family], waiting == FamilyTable.None ? null : _world.Organisations.Kind[waiting], families.Ties[family].WaitingSince,
             [.. Workers(family).Select(worker => Relationship(worker, _world.RowOf(family, worker)))],
             [.. _slices.SelectMany(slice => slice.Ended).Where(ended => ended.Family == family).Select(EndOf)]);
     }
 
     private IEnumerable<int> Workers(int family)
     {
-        if (_world.Families.First[family] is >= 0 and var first)
+        if (_world.Families.Ties[family].First is >= 0 and var first)
             yield return first;
-        if (_world.Families.Second[family] is >= 0 and var second)
+        if (_world.Families.Ties[family].Second is >= 0 and var second)
             yield return second;
     }
 

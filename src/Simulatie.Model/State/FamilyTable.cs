@@ -18,6 +18,8 @@ public enum Household : byte
 internal enum FamilyMarks : byte
 {
     None = 0,
+    /// <summary>It stands in a waiting list.</summary>
+    Waits = 1,
     /// <summary>It asked for help in a crisis.</summary>
     AskedInCrisis = 2,
     /// <summary>It was in help after month 0.</summary>
@@ -89,6 +91,25 @@ internal record struct Footing(float Autonomy, float Reintegration)
     public static Footing Of(in ClientState client) => new(client.Autonomy, client.Reintegration);
 }
 
+/// <summary>Whom a family has to do with, beside its own state; together, since they are met together.</summary>
+internal record struct FamilyTies
+{
+    /// <summary>The worker of the relationship in the first place, or −1.</summary>
+    public int First;
+
+    /// <summary>The worker of the relationship in the second place, or −1.</summary>
+    public int Second;
+
+    public int PreviousWorker;
+
+    public ushort PreviousWorkerGeneration;
+
+    /// <summary>The organisation at which the family waits, or −1.</summary>
+    public short Waiting;
+
+    public short WaitingSince;
+}
+
 /// <summary>The clients: one row per family slot. A family that leaves town is replaced in its slot by a newcomer of the next generation.</summary>
 /// <remarks>Nobody holds a reference to a row of another table: links are row numbers, −1 for none. Columns have room for whole groups of sixteen.</remarks>
 internal sealed class FamilyTable
@@ -111,12 +132,7 @@ internal sealed class FamilyTable
         LastingMonths = new byte[room];
         Generation = new ushort[room];
         MonthsOutside = new ushort[room];
-        First = new int[room];
-        Second = new int[room];
-        Waiting = new short[room];
-        WaitingSince = new short[room];
-        PreviousWorker = new int[room];
-        PreviousWorkerGeneration = new ushort[room];
+        Ties = new FamilyTies[room];
         RelapseWord = new uint[room];
         LargePages.AskFor([Client.Room, .. Columns()]);
     }
@@ -151,20 +167,7 @@ internal sealed class FamilyTable
     /// <summary>Months since the last help ended, cut at 65535; 65535 also when there never was any.</summary>
     public ushort[] MonthsOutside { get; }
 
-    /// <summary>The worker of the relationship in the first place, or −1.</summary>
-    public int[] First { get; }
-
-    /// <summary>The worker of the relationship in the second place, or −1.</summary>
-    public int[] Second { get; }
-
-    /// <summary>The organisation at which the family waits, or −1.</summary>
-    public short[] Waiting { get; }
-
-    public short[] WaitingSince { get; }
-
-    public int[] PreviousWorker { get; }
-
-    public ushort[] PreviousWorkerGeneration { get; }
+    public FamilyTies[] Ties { get; }
 
     /// <summary>This month's word of chance for relapse; the month's other words are used up when it begins.</summary>
     public uint[] RelapseWord { get; }
@@ -182,7 +185,7 @@ internal sealed class FamilyTable
     private Array[] Columns() =>
     [
         Start, Before, Cell, Disposition, Shocks, Marks, AftercareLeft, LastingMonths, Generation, MonthsOutside,
-        First, Second, Waiting, WaitingSince, PreviousWorker, PreviousWorkerGeneration, RelapseWord,
+        Ties, RelapseWord,
     ];
 
     /// <summary>Another table with the same families.</summary>
@@ -207,17 +210,12 @@ internal sealed class FamilyTable
         Nearby.Fetch(AftercareLeft, family);
         Nearby.Fetch(Generation, family);
         Nearby.Fetch(MonthsOutside, family);
-        Nearby.Fetch(First, family);
-        Nearby.Fetch(Second, family);
-        Nearby.Fetch(Waiting, family);
-        Nearby.Fetch(WaitingSince, family);
-        Nearby.Fetch(PreviousWorker, family);
-        Nearby.Fetch(PreviousWorkerGeneration, family);
+        Nearby.Fetch(Ties, family);
     }
 
     public bool InHelp(int family) => (Marks[family] & FamilyMarks.InHelp) != 0;
 
-    public bool Outside(int family) => !InHelp(family) && Waiting[family] == None;
+    public bool Outside(int family) => (Marks[family] & (FamilyMarks.InHelp | FamilyMarks.Waits)) == 0;
 
     public bool GenerationPoor(int family) => (Cell[family] & 1) == 0;
 

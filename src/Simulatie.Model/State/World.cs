@@ -157,18 +157,13 @@ internal sealed class World
         }
 
         if (before is not null)
-            foreach (var workers in new[] { Families.First, Families.Second, Families.PreviousWorker })
-                Renumber(workers.AsSpan(0, Families.Count), newRow);
+            foreach (ref var ties in Families.Ties.AsSpan(0, Families.Count))
+                (ties.First, ties.Second, ties.PreviousWorker) = (Renumbered(ties.First, newRow), Renumbered(ties.Second, newRow), Renumbered(ties.PreviousWorker, newRow));
         return relationships;
     }
 
-    /// <summary>Points families at the rows in which their workers stand now.</summary>
-    private static void Renumber(Span<int> workers, int[] newRow)
-    {
-        foreach (ref var worker in workers)
-            if (worker != FamilyTable.None)
-                worker = newRow[worker];
-    }
+    /// <summary>The row in which a family's worker stands now.</summary>
+    private static int Renumbered(int worker, int[] newRow) => worker == FamilyTable.None ? worker : newRow[worker];
 
     private static void NormaliseShares(float[] cumulative, double total)
     {

@@ -47,10 +47,10 @@ internal static class Newcomer
         families.MonthsOutside[family] = ushort.MaxValue;
         families.Start[family] = Footing.Unknown;
         families.Before[family] = Footing.Of(families.Client[family]);
-        families.First[family] = families.Second[family] = FamilyTable.None;
-        families.Waiting[family] = FamilyTable.None;
-        families.WaitingSince[family] = short.MinValue;
-        families.PreviousWorker[family] = FamilyTable.None;
+        families.Ties[family].First = families.Ties[family].Second = FamilyTable.None;
+        families.Ties[family].Waiting = FamilyTable.None;
+        families.Ties[family].WaitingSince = short.MinValue;
+        families.Ties[family].PreviousWorker = FamilyTable.None;
     }
 
     private static ClientState State(Population population, ClientRoleTraits role, float origin, uint ceiling, Block luck)

@@ -15,8 +15,8 @@ internal static class Step02HelpSeeking
     {
         foreach (var one in slice.All)
             foreach (var family in one.Asking)
-                if (world.Families.Waiting[family] is var service && slice.HasService(service))
-                    world.Organisations.Line[service].Add(new Waiter(family, world.Families.WaitingSince[family]));
+                if (world.Families.Ties[family].Waiting is var service && slice.HasService(service))
+                    world.Organisations.Line[service].Add(new Waiter(family, world.Families.Ties[family].WaitingSince));
     }
 
     /// <summary>Who of a block of families asks for help, and who gives up.</summary>
@@ -32,7 +32,7 @@ internal static class Step02HelpSeeking
         {
             families.Client.FetchAhead(family, T.Count);
             var fraction = T.Fraction(luck.Word1, family - block.From);
-            var waits = T.Below(T.Of(FamilyTable.None), T.Load(families.Waiting, family));
+            var waits = T.Marked(families.Marks, family, (byte)FamilyMarks.Waits);
             var givesUp = T.Both(waits, T.Below(fraction, ChanceToGiveUp<T>(world, family)));
             var asks = T.Below(fraction, ChanceToAsk<T>(world, family));
             if (outreach)
@@ -114,25 +114,26 @@ internal static class Step02HelpSeeking
         var families = world.Families;
         if (families.InHelp(family) && AlreadyThere(world, family, service))
             return;
-        families.Waiting[family] = (short)service;
-        families.WaitingSince[family] = (short)world.Month;
-        families.Marks[family] = families.InCrisis(family)
+        families.Ties[family].Waiting = (short)service;
+        families.Ties[family].WaitingSince = (short)world.Month;
+        families.Marks[family] = FamilyMarks.Waits | (families.InCrisis(family)
             ? families.Marks[family] | FamilyMarks.AskedInCrisis
-            : families.Marks[family] & ~FamilyMarks.AskedInCrisis;
+            : families.Marks[family] & ~FamilyMarks.AskedInCrisis);
         slice.Asking.Add(family);
         slice.Tally.Count(Measure.Asked, families.Cell[family]);
     }
 
     /// <summary>True when the family already has a relationship with that service: a second one is with another (E164).</summary>
     private static bool AlreadyThere(World world, int family, int service) =>
-        ServiceOf(world, world.Families.First[family]) == service || ServiceOf(world, world.Families.Second[family]) == service;
+        ServiceOf(world, world.Families.Ties[family].First) == service || ServiceOf(world, world.Families.Ties[family].Second) == service;
 
     private static int ServiceOf(World world, int worker) =>
         worker == FamilyTable.None ? FamilyTable.None : world.Workers.Organisation[worker];
 
     private static void GiveUp(World world, Slice slice, int family)
     {
-        world.Families.Waiting[family] = FamilyTable.None;
+        world.Families.Ties[family].Waiting = FamilyTable.None;
+        world.Families.Marks[family] &= ~FamilyMarks.Waits;
         slice.Tally.Count(Measure.GaveUp, world.Families.Cell[family]);
     }
 }

@@ -20,9 +20,12 @@ internal static class Step03Intake
     {
         var (families, table, workers) = (world.Families, world.Relationships, world.Workers);
         var row = workers.FirstRow[worker] + workers.Cases[worker]++;
-        var beside = Math.Max(families.First[family], families.Second[family]);
-        var second = families.First[family] != FamilyTable.None;
-        (second ? families.Second : families.First)[family] = worker;
+        var beside = Math.Max(families.Ties[family].First, families.Ties[family].Second);
+        var second = families.Ties[family].First != FamilyTable.None;
+        if (second)
+            families.Ties[family].Second = worker;
+        else
+            families.Ties[family].First = worker;
         var service = world.Organisations.Conditions[workers.Organisation[worker]];
         var kind = second ? Entity.SecondRelationship : Entity.FirstRelationship;
         var luck = world.Chance.Block(kind, family, families.Generation[family], world.Month, Decision.FirstWorkerRole);
@@ -48,9 +51,9 @@ internal static class Step03Intake
             StandBeside(world, row, world.RowOf(family, beside));
         RememberStart(world, family, second);
         slice.Tally.Count(Measure.Admitted, families.Cell[family]);
-        slice.Tally.Add(Measure.WaitedMonths, families.Cell[family], world.Month - families.WaitingSince[family]);
-        families.Waiting[family] = FamilyTable.None;
-        families.Marks[family] |= FamilyMarks.InHelp;
+        slice.Tally.Add(Measure.WaitedMonths, families.Cell[family], world.Month - families.Ties[family].WaitingSince);
+        families.Ties[family].Waiting = FamilyTable.None;
+        families.Marks[family] = families.Marks[family] & ~FamilyMarks.Waits | FamilyMarks.InHelp;
     }
 
     /// <summary>A second relationship of a family begins beside the one it has (E164).</summary>
@@ -90,7 +93,7 @@ internal static class Step03Intake
         var families = world.Families;
         if (world.Month >= 0)
             PolicyStart.BeginFollowing(world, family);
-        if (second || families.Second[family] != FamilyTable.None)
+        if (second || families.Ties[family].Second != FamilyTable.None)
             return;
         families.AftercareLeft[family] = 0;
         families.Marks[family] &= ~(FamilyMarks.EndedUnderControl | FamilyMarks.LetGoEarly);

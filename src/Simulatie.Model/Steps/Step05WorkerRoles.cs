@@ -94,7 +94,7 @@ internal static class Step05WorkerRoles
         foreach (var one in slice.All)
             foreach (var (family, worker) in one.TurnedGuides)
                 if (slice.HasFamily(family) && families.Has(family, FamilyMarks.HelpedTwice) && (families.Shocks[family] & Shocks.Leaves) == 0)
-                    SeeOther(world, world.RowOf(family, families.First[family] == worker ? families.Second[family] : families.First[family]), world.RowOf(family, worker));
+                    SeeOther(world, world.RowOf(family, families.Ties[family].First == worker ? families.Ties[family].Second : families.Ties[family].First), world.RowOf(family, worker));
     }
 
     /// <summary>Notes whether the other relationship of the family is in a process role.</summary>

@@ -99,8 +99,11 @@ internal static class Step10Endings
     /// <summary>Takes a row out of its family's first or second place.</summary>
     private static void LeavePlace(World world, int row)
     {
-        var second = (world.Relationships.Marks[row] & RelationshipMarks.Second) != 0;
-        (second ? world.Families.Second : world.Families.First)[world.Relationships.Family[row]] = FamilyTable.None;
+        ref var ties = ref world.Families.Ties[world.Relationships.Family[row]];
+        if ((world.Relationships.Marks[row] & RelationshipMarks.Second) != 0)
+            ties.Second = FamilyTable.None;
+        else
+            ties.First = FamilyTable.None;
     }
 
     /// <summary>base · exp(−a (trust − middle) − b · satisfaction) · (1 + too early) · (1 + new crisis) · (1 + new worker), cut at 1 (L34, L39, L40).</summary>
@@ -164,8 +167,8 @@ internal static class Step10Endings
         var numbers = world.Numbers.F;
         var family = ended.Family;
         families.Disposition[family] = ended.ClientRole;
-        families.PreviousWorker[family] = ended.Worker;
-        families.PreviousWorkerGeneration[family] = ended.WorkerGeneration;
+        families.Ties[family].PreviousWorker = ended.Worker;
+        families.Ties[family].PreviousWorkerGeneration = ended.WorkerGeneration;
         if (ended.Alienating)
         {
             ref var client = ref families.Client[family];
@@ -173,7 +176,7 @@ internal static class Step10Endings
             client.Openness -= numbers.RuptureCloses * client.Openness;
         }
 
-        if (Math.Max(families.First[family], families.Second[family]) is >= 0 and var stays)
+        if (Math.Max(families.Ties[family].First, families.Ties[family].Second) is >= 0 and var stays)
         {
             families.Marks[family] &= ~FamilyMarks.HelpedTwice;
             if ((families.Shocks[family] & Shocks.Leaves) == 0)

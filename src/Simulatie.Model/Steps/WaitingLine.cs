@@ -28,7 +28,7 @@ internal readonly ref struct WaitingLine(World world, Slice slice, int service)
             var waiter = line[next];
             if (next + Ahead < line.Length)
                 families.Fetch(line[next + Ahead].Family);
-            if (families.Waiting[waiter.Family] != service || families.WaitingSince[waiter.Family] != waiter.Since)
+            if (families.Ties[waiter.Family].Waiting != service || families.Ties[waiter.Family].WaitingSince != waiter.Since)
                 continue;
             var worker = usual.Any || specialised.Any ? Choose(waiter.Family) : FamilyTable.None;
             if (worker == FamilyTable.None)
@@ -48,10 +48,10 @@ internal readonly ref struct WaitingLine(World world, Slice slice, int service)
     /// <summary>The worker for a family: its previous one if he has a place, then a specialised one if the family is meant for him, then the least loaded; −1 when none fits.</summary>
     private int Choose(int family)
     {
-        var previous = world.Families.PreviousWorker[family];
+        var previous = world.Families.Ties[family].PreviousWorker;
         if (previous != FamilyTable.None
             && world.Workers.Organisation[previous] == service
-            && world.Workers.Generation[previous] == world.Families.PreviousWorkerGeneration[family]
+            && world.Workers.Generation[previous] == world.Families.Ties[family].PreviousWorkerGeneration
             && FreePlaces.Has(world.Workers, previous))
             return previous;
         var meant = world.Conditions.Levers.SpecialisedForAll || world.Families.GenerationPoor(family);

@@ -28,7 +28,7 @@ public class CrewTests
         Assert.Equal(PairedWorldTests.Values(alone.Record), PairedWorldTests.Values(together.Record));
         Assert.Equal(alone.World.Families.Client.AsSpan().ToArray(), together.World.Families.Client.AsSpan().ToArray());
         Assert.Equal(alone.World.Families.Disposition, together.World.Families.Disposition);
-        Assert.Equal(alone.World.Families.Waiting, together.World.Families.Waiting);
+        Assert.Equal(alone.World.Families.Ties, together.World.Families.Ties);
         foreach (var row in TownLawTests.Rows(alone.World))
         {
             Assert.Equal(alone.World.Relationships.Family[row], together.World.Relationships.Family[row]);

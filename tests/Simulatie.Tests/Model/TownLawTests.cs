@@ -26,15 +26,15 @@ public class TownLawTests
         var links = 0;
         for (var family = 0; family < families.Count; family++)
         {
-            if (families.InHelp(family) != (families.First[family] != FamilyTable.None || families.Second[family] != FamilyTable.None))
+            if (families.InHelp(family) != (families.Ties[family].First != FamilyTable.None || families.Ties[family].Second != FamilyTable.None))
                 return false;
-            foreach (var (worker, second) in new[] { (families.First[family], false), (families.Second[family], true) })
+            foreach (var (worker, second) in new[] { (families.Ties[family].First, false), (families.Ties[family].Second, true) })
             {
                 if (worker == FamilyTable.None)
                     continue;
                 links++;
                 var row = world.RowOf(family, worker);
-                if (((table.Marks[row] & RelationshipMarks.Beside) != 0) != (families.First[family] >= 0 && families.Second[family] >= 0))
+                if (((table.Marks[row] & RelationshipMarks.Beside) != 0) != (families.Ties[family].First >= 0 && families.Ties[family].Second >= 0))
                     return false;
                 if (table.Family[row] != family
                     || ((table.Marks[row] & RelationshipMarks.Second) != 0) != second
@@ -56,7 +56,7 @@ public class TownLawTests
             var last = short.MinValue;
             foreach (var waiter in world.Organisations.Line[service])
             {
-                if (families.Waiting[waiter.Family] != service || families.WaitingSince[waiter.Family] != waiter.Since)
+                if (families.Ties[waiter.Family].Waiting != service || families.Ties[waiter.Family].WaitingSince != waiter.Since)
                     continue; // its family left town since
                 if (inLine[waiter.Family] != FamilyTable.None || last > waiter.Since)
                     return false;
@@ -65,7 +65,8 @@ public class TownLawTests
             }
         }
 
-        return Enumerable.Range(0, families.Count).All(family => inLine[family] == families.Waiting[family]);
+        return Enumerable.Range(0, families.Count).All(family => inLine[family] == families.Ties[family].Waiting
+            && families.Has(family, FamilyMarks.Waits) == (families.Ties[family].Waiting != FamilyTable.None));
     });
 
     [Fact]
@@ -100,10 +101,10 @@ public class TownLawTests
         var families = world.Families;
         for (var service = 0; service < world.Organisations.Count; service++)
         {
-            var stillWaiting = Enumerable.Range(0, families.Count).Where(family => families.Waiting[family] == service).Select(family => (int)families.WaitingSince[family]).DefaultIfEmpty(int.MaxValue).Min();
+            var stillWaiting = Enumerable.Range(0, families.Count).Where(family => families.Ties[family].Waiting == service).Select(family => (int)families.Ties[family].WaitingSince).DefaultIfEmpty(int.MaxValue).Min();
             foreach (var row in Rows(world))
                 if (world.Workers.Organisation[world.Relationships.Worker[row]] == service && world.Relationships.Months[row] == 1
-                    && families.WaitingSince[world.Relationships.Family[row]] > stillWaiting)
+                    && families.Ties[world.Relationships.Family[row]].WaitingSince > stillWaiting)
                     return false;
         }
 
@@ -122,8 +123,8 @@ public class TownLawTests
                 && world.Workers.VacantMonths[worker] == 0 && table.MonthsSinceChangeOfWorker[row] > 1;
         }
 
-        return Enumerable.Range(0, families.Count).Where(family => families.First[family] >= 0 && families.Second[family] >= 0)
-            .All(family => !(GuidesOn(family, families.First[family]) && GuidesOn(family, families.Second[family])));
+        return Enumerable.Range(0, families.Count).Where(family => families.Ties[family].First >= 0 && families.Ties[family].Second >= 0)
+            .All(family => !(GuidesOn(family, families.Ties[family].First) && GuidesOn(family, families.Ties[family].Second)));
     });
 
     [Fact]
@@ -133,7 +134,7 @@ public class TownLawTests
         return Rows(world).All(row => Has(world, row, RelationshipMarks.Younger) == (Beside(world, row) is { } other && BeganLater(row, other)));
 
         bool BeganLater(int row, int other) => table.Months[row] < table.Months[other]
-            || (table.Months[row] == table.Months[other] && families.Second[table.Family[row]] == table.Worker[row]);
+            || (table.Months[row] == table.Months[other] && families.Ties[table.Family[row]].Second == table.Worker[row]);
     });
 
     [Fact]
@@ -144,7 +145,7 @@ public class TownLawTests
     private static int? Beside(World world, int row)
     {
         var (families, family) = (world.Families, world.Relationships.Family[row]);
-        var other = families.First[family] == world.Relationships.Worker[row] ? families.Second[family] : families.First[family];
+        var other = families.Ties[family].First == world.Relationships.Worker[row] ? families.Ties[family].Second : families.Ties[family].First;
         return other == FamilyTable.None ? null : world.RowOf(family, other);
     }
 
