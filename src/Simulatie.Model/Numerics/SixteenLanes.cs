@@ -111,11 +111,11 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Load(ref float records, int[] which, int row, Span<SixteenLanes> numbers) =>
-        Transposed.Load(ref records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
+        TransposedSixteen.Load(ref records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store(ReadOnlySpan<SixteenLanes> numbers, uint lanes, ref float records, int[] which, int row) =>
-        Transposed.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, ref records, which, row);
+        TransposedSixteen.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, ref records, which, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at)

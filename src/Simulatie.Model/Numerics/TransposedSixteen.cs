@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Simulatie.Model.Numerics;
 
 /// <summary>Sixteen records of eight numbers each, read and written as eight vectors of sixteen: one for each number.</summary>
-internal static class Transposed
+internal static class TransposedSixteen
 {
     private const int Numbers = 8;
     private const int Rows = 16;
