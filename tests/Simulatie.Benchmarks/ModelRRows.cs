@@ -14,9 +14,16 @@ internal static class ModelRRows
         for (var round = 0; round < Rounds; round++)
             foreach (var lap in limit is null ? [one, two] : (Lap[])[limit, one, two])
                 lap.Run();
-        Console.WriteLine($"model R at 1,000,000 relationships, {(ModelRLanes.IsSupported ? "side by side" : "one by one (no AVX-512)")}: {one.Best / 1e6:F0} million a second, {two.Best / one.Best:F2} times that on two threads; "
+        Console.WriteLine($"model R at 1,000,000 relationships, {Form}: {one.Best / 1e6:F0} million a second, {two.Best / one.Best:F2} times that on two threads; "
             + (limit is null ? $"the limit was not measured, {why}" : $"{one.Best / limit.Best:F2} of the limit (of medians {one.Median / limit.Median:F2}), bit for bit its record"));
     }
+
+    private static string Form => ModelR.Forms[^1] switch
+    {
+        ModelRForm.Lanes => "side by side (AVX-512)",
+        ModelRForm.NarrowLanes => "side by side (AVX2)",
+        _ => "one by one (neither AVX-512 nor AVX2)",
+    };
 
     /// <summary>Relationship-steps per second.</summary>
     private static Lap Of(int threads)

@@ -23,7 +23,7 @@ internal static class SpeedTable
         Console.WriteLine($"{Rounds} rounds, each row in turn, {Environment.ProcessorCount} processors. Rates in millions of relationship-months per second.");
         Console.WriteLine("Ratios are of the best rounds: other work on the machine slows a round down, nothing speeds it up.");
         Console.WriteLine();
-        Console.WriteLine($"{"",-44} {"median",8} {"best",8}  ratio");
+        Console.WriteLine($"{"",-48} {"median",8} {"best",8}  ratio");
         Row(plain, "1 × plain");
         foreach (var lap in (Lap[])[small, middle, middleTwo, large, largeTwo])
             Row(lap, $"{lap.Best / plain.Best:F1} × plain{(limit is null ? "" : $", {lap.Best / limit.Best:F3} of the limit")}");
@@ -38,5 +38,5 @@ internal static class SpeedTable
         ModelRRows.Print();
     }
 
-    private static void Row(Lap lap, string ratio) => Console.WriteLine($"{lap.Name,-44} {lap.Median / 1e6,8:F2} {lap.Best / 1e6,8:F2}  {ratio}");
+    private static void Row(Lap lap, string ratio) => Console.WriteLine($"{lap.Name,-48} {lap.Median / 1e6,8:F2} {lap.Best / 1e6,8:F2}  {ratio}");
 }

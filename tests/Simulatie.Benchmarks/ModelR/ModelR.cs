@@ -4,10 +4,19 @@ internal static class ModelR
     /// <summary>Workers whose relationships are handled together: 25 KB, which stays in the nearest cache from the loads to the counts.</summary>
     public const int Block = 256;
 
-    /// <summary>The record of a run. Neither threads nor the form (side by side or one by one) can change it.</summary>
-    public static ModelRRecord Run(ModelRTown town, int steps, int threads = 1, bool? sideBySide = null)
+    /// <summary>The forms that this processor can run, the widest last.</summary>
+    public static IReadOnlyList<ModelRForm> Forms { get; } =
+        [ModelRForm.Plain, .. ModelRNarrowLanes.IsSupported ? [ModelRForm.NarrowLanes] : Array.Empty<ModelRForm>(), .. ModelRLanes.IsSupported ? [ModelRForm.Lanes] : Array.Empty<ModelRForm>()];
+
+    /// <summary>The record of a run. Neither threads nor the form can change it.</summary>
+    public static ModelRRecord Run(ModelRTown town, int steps, int threads = 1, ModelRForm? form = null)
     {
-        var lanes = sideBySide ?? ModelRLanes.IsSupported ? new ModelRLanes(town) : null;
+        Action<uint, int, int, ModelRTally> live = (form ?? Forms[^1]) switch
+        {
+            ModelRForm.Lanes => new ModelRLanes(town).Live,
+            ModelRForm.NarrowLanes => new ModelRNarrowLanes(town).Live,
+            _ => (step, first, end, tally) => ModelRPlain.Live(town, step, first, end, tally),
+        };
         var record = new ModelRRecord(town.Relationships, steps);
         var tallies = Enumerable.Range(0, threads).Select(_ => new ModelRTally()).ToArray();
         using var together = new Barrier(threads, barrier => Array.ForEach(tallies, tally => tally.Book(record, (int)barrier.CurrentPhaseNumber)));
@@ -24,19 +33,10 @@ internal static class ModelR
             for (var step = 1u; step <= steps; step++)
             {
                 for (var block = first; block < end; block++)
-                    Live(town, step, block, tallies[number], lanes);
+                    live(step, block * Block, Math.Min((block + 1) * Block, town.Workers), tallies[number]);
                 tallies[number].Fold();
                 together.SignalAndWait();
             }
         }
-    }
-
-    private static void Live(ModelRTown town, uint step, int block, ModelRTally tally, ModelRLanes? lanes)
-    {
-        var (first, end) = (block * Block, Math.Min((block + 1) * Block, town.Workers));
-        if (lanes is null)
-            ModelRPlain.Live(town, step, first, end, tally);
-        else
-            lanes.Live(step, first, end, tally);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class ModelRLanes(ModelRTown town)
             var (start, length) = (row * town.Workers + first, end - first);
             var whole = length & -Width;
             Row(step, start, whole, tally);
-            Count(ref town.State(start), whole, tally.Pairs);
+            tally.Count(ref town.State(start), whole);
             for (var rest = whole; rest < length; rest++)
                 ModelRPlain.Live(town, step, start + rest, tally.Ceilings[rest], tally);
         }
@@ -124,12 +124,5 @@ internal sealed class ModelRLanes(ModelRTown town)
         for (var lane = 0; lane < Width; lane++)
             if (undecided[lane] == 0)
                 next = next.WithElement(lane, ModelRPlain.NextRoles(town.State(first + lane), town.Words(first + lane, step), Unsafe.Add(ref ceilings, lane)));
-    }
-
-    /// <summary>Two states are one number, which halves the additions.</summary>
-    private static void Count(ref byte states, int length, uint[] pairs)
-    {
-        for (var at = 0; at < length; at += 2)
-            pairs[Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref states, at))]++;
     }
 }

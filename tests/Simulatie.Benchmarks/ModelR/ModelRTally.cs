@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 /// <summary>What one thread counts in a step, and the room it works in. Whole numbers only, so that neither order nor threads can change a sum.</summary>
 internal sealed class ModelRTally
 {
@@ -18,6 +20,12 @@ internal sealed class ModelRTally
     public readonly uint[] Places = new uint[ModelR.Block + 64];
     public readonly uint[] Words = new uint[ModelR.Block + 64];
 
+    /// <summary>The four words of chance of a row's relationships, eight by eight.</summary>
+    public readonly uint[] RowWords = new uint[4 * ModelR.Block];
+
+    /// <summary>Which relationships of a row ended, a bit each.</summary>
+    public readonly byte[] Ended = new byte[ModelR.Block / 8];
+
     /// <summary>Adds this step to the record and begins anew.</summary>
     public void Book(ModelRRecord record, int step)
     {
@@ -28,6 +36,13 @@ internal sealed class ModelRTally
         record.Ruptures[step] += Ruptures;
         Array.Clear(Counts);
         (Trust, Ruptures) = (0, 0);
+    }
+
+    /// <summary>Two states are one number, which halves the additions.</summary>
+    public void Count(ref byte states, int length)
+    {
+        for (var at = 0; at < length; at += 2)
+            Pairs[Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref states, at))]++;
     }
 
     /// <summary>Folds the pairs into the counts.</summary>

@@ -12,8 +12,7 @@ public sealed class ModelRTests
     [InlineData(100_020, 24, 12_345_678_901, "64b476f46e3f64aa")]
     public void The_whole_record_is_that_of_the_limit_in_cpp(int relationships, int steps, long seed, string hash)
     {
-        Assert.Equal(hash, ModelR.Run(new ModelRTown(relationships, (ulong)seed), steps).Hash());
-        Assert.Equal(hash, ModelR.Run(new ModelRTown(relationships, (ulong)seed), steps, sideBySide: false).Hash());
+        Assert.All(ModelR.Forms, form => Assert.Equal(hash, ModelR.Run(new ModelRTown(relationships, (ulong)seed), steps, form: form).Hash()));
     }
 
     [Fact]
@@ -31,9 +30,9 @@ public sealed class ModelRTests
         Gen.Select(Gen.Int[1, 1_500], Gen.ULong, Gen.Int[1, 3]).Sample(
             (workers, seed, threads) =>
             {
-                string Hash(bool sideBySide, int count) => ModelR.Run(new ModelRTown(workers * ModelRTown.Rows, seed), 5, count, sideBySide).Hash();
-                var plain = Hash(false, 1);
-                return plain == Hash(false, threads) && (!ModelRLanes.IsSupported || plain == Hash(true, threads));
+                string Hash(ModelRForm form, int count) => ModelR.Run(new ModelRTown(workers * ModelRTown.Rows, seed), 5, count, form).Hash();
+                var plain = Hash(ModelRForm.Plain, 1);
+                return ModelR.Forms.All(form => plain == Hash(form, threads));
             },
             iter: 30);
 
