@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Study;
@@ -32,26 +33,27 @@ internal sealed class RelationshipTable
     public RelationshipTable(int rows)
     {
         Rows = rows;
-        Family = new int[rows];
-        Worker = new int[rows];
-        Drawer = new uint[rows];
-        Cell = new byte[rows];
-        Marks = new RelationshipMarks[rows];
-        ClientRole = new ClientRole[rows];
-        WorkerRole = new WorkerRole[rows];
-        Trust = new float[rows];
-        Results = new float[rows];
-        ClientSatisfaction = new float[rows];
-        WorkerSatisfaction = new float[rows];
-        Months = new ushort[rows];
-        MonthsInConfiguration = new ushort[rows];
-        MonthsSinceChangeOfWorker = new byte[rows];
-        SuspicionLeft = new byte[rows];
-        StartAutonomy = new float[rows];
-        AutonomyWon = new float[rows];
-        AutonomyChange = new float[rows];
-        ReintegrationChange = new float[rows];
-        Open = new float[rows];
+        var room = rows + Room.Group; // the group after the last is read when rows move up
+        Family = new int[room];
+        Worker = new int[room];
+        Drawer = new uint[room];
+        Cell = new byte[room];
+        Marks = new RelationshipMarks[room];
+        ClientRole = new ClientRole[room];
+        WorkerRole = new WorkerRole[room];
+        Trust = new float[room];
+        Results = new float[room];
+        ClientSatisfaction = new float[room];
+        WorkerSatisfaction = new float[room];
+        Months = new ushort[room];
+        MonthsInConfiguration = new ushort[room];
+        MonthsSinceChangeOfWorker = new byte[room];
+        SuspicionLeft = new byte[room];
+        StartAutonomy = new float[room];
+        AutonomyWon = new float[room];
+        AutonomyChange = new float[room];
+        ReintegrationChange = new float[room];
+        Open = new float[room];
         LargePages.AskFor(Columns());
     }
 
@@ -144,6 +146,41 @@ internal sealed class RelationshipTable
         Nearby.Fetch(AutonomyWon, from, count);
         Nearby.Fetch(AutonomyChange, from, count);
         Nearby.Fetch(ReintegrationChange, from, count);
+    }
+
+    /// <summary>Takes a row out of a caseload that ends before row <paramref name="end"/>: those after it move up by one.</summary>
+    public void Remove(int row, int end)
+    {
+        MoveUp(Family, row, end);
+        MoveUp(Drawer, row, end);
+        MoveUp(Cell, row, end);
+        MoveUp(Marks, row, end);
+        MoveUp(ClientRole, row, end);
+        MoveUp(WorkerRole, row, end);
+        MoveUp(Trust, row, end);
+        MoveUp(Results, row, end);
+        MoveUp(Open, row, end);
+        MoveUp(ClientSatisfaction, row, end);
+        MoveUp(WorkerSatisfaction, row, end);
+        MoveUp(Months, row, end);
+        MoveUp(MonthsInConfiguration, row, end);
+        MoveUp(MonthsSinceChangeOfWorker, row, end);
+        MoveUp(SuspicionLeft, row, end);
+        MoveUp(StartAutonomy, row, end);
+        MoveUp(AutonomyWon, row, end);
+        MoveUp(AutonomyChange, row, end);
+        MoveUp(ReintegrationChange, row, end);
+    }
+
+    /// <summary>The rows after one move up by one, a whole group at a time; a caseload has room for whole groups, so that no other worker's rows are touched.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MoveUp<TCell>(TCell[] column, int row, int end)
+        where TCell : unmanaged
+    {
+        var group = row / Room.Group * Room.Group;
+        CellGroup.MoveUp(column, group, row - group);
+        for (group += Room.Group; group < end; group += Room.Group)
+            CellGroup.MoveUp(column, group, 0);
     }
 
     /// <summary>Copies what lasts of some rows to rows of this table or another.</summary>

@@ -37,8 +37,9 @@ internal static class Step10Endings
             }
         }
 
-        if (slice.EndedRows.Count > 0)
-            Close(world, slice.EndedRows, cases.Worker);
+        // From the last on, so that those still to be taken out stand where they stood.
+        for (var ended = slice.EndedRows.Count - 1; ended >= 0; ended--)
+            Remove(world, slice.EndedRows[ended]);
     }
 
     /// <summary>What endings do to the families of a slice, in order of row, since a family may have two relationships.</summary>
@@ -62,8 +63,8 @@ internal static class Step10Endings
     {
         var (workers, table) = (world.Workers, world.Relationships);
         var worker = table.Worker[row];
-        var last = workers.FirstRow[worker] + --workers.Cases[worker];
-        table.CopyRows(row + 1, last - row, table, row);
+        table.Remove(row, workers.Rows(worker).End);
+        workers.Cases[worker]--;
     }
 
     private static void End(World world, Slice slice, int row, int worker, Ending ending)
@@ -81,19 +82,6 @@ internal static class Step10Endings
         slice.EndedRows.Add(row);
         Count(world, slice, row, ended);
         LeavePlace(world, row);
-    }
-
-    /// <summary>Closes the gaps that ended relationships leave in a worker's caseload.</summary>
-    private static void Close(World world, List<int> ended, int worker)
-    {
-        var end = world.Workers.Rows(worker).End;
-        for (var gap = 0; gap < ended.Count; gap++)
-        {
-            var (from, to) = (ended[gap] + 1, gap + 1 < ended.Count ? ended[gap + 1] : end);
-            world.Relationships.CopyRows(from, to - from, world.Relationships, ended[gap] - gap);
-        }
-
-        world.Workers.Cases[worker] -= ended.Count;
     }
 
     /// <summary>Takes a row out of its family's first or second place.</summary>
