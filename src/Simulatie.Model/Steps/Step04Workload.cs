@@ -64,9 +64,8 @@ internal static class Step04Workload
         var fte = workers.Fte[worker];
         var asked = workers.HandoverHours[worker] + fte * world.SharedHoursPerFte;
         workers.HandoverHours[worker] = 0;
-        var (first, end) = workers.Rows(worker);
-        for (var row = first; row < end; row++)
-            asked += HoursAsked(world, row);
+        foreach (var hours in cases.Month.Hours.AsSpan(0, cases.Count))
+            asked += hours;
 
         var administration = workers.Specialised[worker]
             ? world.Numbers.F.SpecialisedAdministration
