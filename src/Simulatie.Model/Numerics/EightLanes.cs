@@ -108,7 +108,8 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes LoadOne(ref float number) => new(TransposedEight.LoadOne(ref number));
+    public static void LoadTwo(ref float record, int number, out EightLanes first, out EightLanes second) =>
+        (first, second) = (new(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number))), new(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number + 1))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Load(ref float records, int[] which, int row, Span<EightLanes> numbers) =>

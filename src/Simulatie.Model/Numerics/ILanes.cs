@@ -85,9 +85,10 @@ internal interface ILanes<T>
     static abstract void Mark<TMarks>(T condition, TMarks[] column, int row, byte marks)
         where TMarks : unmanaged;
 
-    /// <summary>One of the eight numbers of records that stand in a row.</summary>
-    /// <param name="number">That of the first.</param>
-    static abstract T LoadOne(ref float number);
+    /// <summary>Two neighbours among the eight numbers of records that stand in a row.</summary>
+    /// <param name="record">The first number of the first record.</param>
+    /// <param name="number">Which of them is the first neighbour, from 0.</param>
+    static abstract void LoadTwo(ref float record, int number, out T first, out T second);
 
     /// <summary>Loads the eight numbers of records: the first number of each, the second, and so on.</summary>
     /// <param name="which">Numbers of the records, from a row on.</param>

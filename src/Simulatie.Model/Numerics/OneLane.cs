@@ -101,7 +101,8 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
         column[row] = Unsafe.BitCast<byte, TMarks>((byte)(Holds(condition) ? others | marks : others));
     }
 
-    public static OneLane LoadOne(ref float number) => new(number);
+    public static void LoadTwo(ref float record, int number, out OneLane first, out OneLane second) =>
+        (first, second) = (new(Unsafe.Add(ref record, number)), new(Unsafe.Add(ref record, number + 1)));
 
     public static void Load(ref float records, int[] which, int row, Span<OneLane> numbers)
     {

@@ -106,8 +106,11 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes LoadOne(ref float number) => new(Vector512.Create(
-        TransposedEight.LoadOne(ref number), TransposedEight.LoadOne(ref Unsafe.Add(ref number, EightLanes.Count * TransposedEight.Numbers))));
+    public static void LoadTwo(ref float record, int number, out SixteenLanes first, out SixteenLanes second)
+    {
+        TransposedSixteen.LoadTwo(ref record, number, out var one, out var other);
+        (first, second) = (new(one), new(other));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Load(ref float records, int[] which, int row, Span<SixteenLanes> numbers) =>

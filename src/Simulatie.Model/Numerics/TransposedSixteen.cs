@@ -12,6 +12,30 @@ internal static class TransposedSixteen
     private const int Numbers = 8;
     private const int Rows = 16;
 
+    /// <summary>Two neighbouring numbers of sixteen records in a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadTwo(ref float record, int number, out Vector512<float> first, out Vector512<float> second)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            ref var upper = ref Unsafe.Add(ref record, Rows / 2 * Numbers);
+            first = Vector512.Create(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number)), TransposedEight.LoadOne(ref Unsafe.Add(ref upper, number)));
+            second = Vector512.Create(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number + 1)), TransposedEight.LoadOne(ref Unsafe.Add(ref upper, number + 1)));
+            return;
+        }
+
+        // Of four records, then of eight: the one number of each, and after it the other.
+        var each = Vector512.Create(0, 8, 16, 24, 1, 9, 17, 25, 0, 0, 0, 0, 0, 0, 0, 0) + Vector512.Create(number);
+        var halves = Vector512.Create(0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23);
+        var low = Avx512F.PermuteVar16x32x2(OfFour(ref record, 0, each), halves, OfFour(ref record, 4, each));
+        var high = Avx512F.PermuteVar16x32x2(OfFour(ref record, 8, each), halves, OfFour(ref record, 12, each));
+        (first, second) = (Vector512.Create(low.GetLower(), high.GetLower()), Vector512.Create(low.GetUpper(), high.GetUpper()));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> OfFour(ref float record, nuint row, Vector512<int> each) => Avx512F.PermuteVar16x32x2(
+        Vector512.LoadUnsafe(ref record, row * Numbers), each, Vector512.LoadUnsafe(ref record, (row + 2) * Numbers));
+
     /// <summary>Reads the records that stand in <paramref name="which"/> from a row on.</summary>
     /// <param name="record">The first number of the record numbered 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

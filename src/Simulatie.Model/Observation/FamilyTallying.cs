@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
@@ -40,24 +41,24 @@ internal static class FamilyTallying
     private static void Sum<T>(World world, Slice slice, FamilyBlock block)
         where T : struct, IFamilies<T>
     {
-        const uint both = 3; // autonomy and reintegration
+        const uint eachFamily = 0x0101;
         var families = world.Families;
-        var sums = slice.Tally.States;
-        var (above, counts) = (slice.Scratch.Above, slice.Scratch.Cell);
         var scale = T.Of(Vector256.Create((float)FixedPoint.One));
         var progress = T.Of(Vector256.Create(world.Numbers.Progress));
+        ref var sums = ref MemoryMarshal.GetArrayDataReference(slice.Tally.States);
+        ref var above = ref MemoryMarshal.GetArrayDataReference(slice.Scratch.Above);
+        ref var cells = ref MemoryMarshal.GetArrayDataReference(slice.Scratch.Cell);
         ref var clients = ref families.Client.Numbers(block.From);
         ref var starts = ref Unsafe.As<Footing, float>(ref families.Start[block.From]);
-        for (var first = 0; first < block.To - block.From; first += T.Count)
+        for (nuint first = 0; first < (nuint)(block.To - block.From); first += (nuint)T.Count)
         {
-            var states = T.Load(ref clients, (nuint)first);
-            var clear = T.NotBelow(states - T.OfFootings(ref starts, (nuint)first), progress);
+            var states = T.Load(ref clients, first);
+            // Eight bits for each family, of which the lowest two say whether autonomy and reintegration are clear: one byte for each family when both are.
+            var clear = T.NotBelow(states - T.OfFootings(ref starts, first), progress);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref above, first), (ushort)(clear & clear >> 1 & eachFamily));
             var whole = states * scale;
             for (var family = 0; family < T.Count; family++)
-            {
-                above[first + family] = (clear >> 8 * family & both) == both ? (byte)1 : (byte)0;
-                sums[counts[first + family]] += T.Whole(whole, family);
-            }
+                Unsafe.Add(ref sums, (nuint)Unsafe.Add(ref cells, first + (nuint)family)) += T.Whole(whole, family);
         }
     }
 

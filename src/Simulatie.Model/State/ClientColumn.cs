@@ -37,8 +37,9 @@ internal sealed class ClientColumn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void FetchAhead(int family, int count)
     {
-        for (var ahead = 0; ahead < count; ahead += PerCacheLine)
-            Nearby.Fetch(ref Numbers(family + Ahead + ahead));
+        ref var later = ref Numbers(family + Ahead);
+        for (; count > 0; count -= PerCacheLine, later = ref Unsafe.Add(ref later, PerCacheLine * ClientState.Count))
+            Nearby.Fetch(ref later);
     }
 
     public Span<ClientState> AsSpan() => MemoryMarshal.Cast<float, ClientState>(Room.AsSpan(_start, Count * ClientState.Count));

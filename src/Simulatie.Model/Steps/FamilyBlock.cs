@@ -55,7 +55,7 @@ internal sealed class BlockScratch
     public float[] Lost { get; } = new float[FamilyBlock.Most];
 
     /// <summary>1 when the family stands clearly above its start.</summary>
-    public byte[] Above { get; } = new byte[FamilyBlock.Most];
+    public byte[] Above { get; } = new byte[FamilyBlock.Most + 1];
 
     /// <summary>The cell under which a family is counted.</summary>
     public byte[] Cell { get; } = new byte[FamilyBlock.Most + 1];

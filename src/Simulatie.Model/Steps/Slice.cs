@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Observation;
 using Simulatie.Model.State;
 
@@ -65,6 +66,7 @@ internal sealed class Slice(int families, int places)
     public int OrganisationTo { get; private set; }
 
     /// <summary>Which of the sixteen families from one on belong to the slice, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Families(int family) => FamilyTo - family >= 16 ? 0xFFFF : (1u << (FamilyTo - family)) - 1;
 
     public Tally Tally { get; } = new();

@@ -55,10 +55,11 @@ internal static class Step02HelpSeeking
     {
         var families = world.Families;
         var numbers = world.Numbers.F;
+        T.LoadTwo(ref families.Client.Numbers(family), ClientState.AtOpenness, out var openness, out var hurt);
         var chance = numbers.SeekPerMonth
             * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family))
-            * (0.5f + T.LoadOne(ref families.Client[family].Openness))
-            * (1f - numbers.HurtSeek * T.LoadOne(ref families.Client[family].Hurt));
+            * (0.5f + openness)
+            * (1f - numbers.HurtSeek * hurt);
         chance *= T.Choose(T.Marked(families.Shocks, family, (byte)Shocks.InCrisis), T.Of(numbers.CrisisSeek), T.Of(1));
         chance *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp), T.Of(numbers.SecondSeek), T.Of(1));
         return T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.HelpedTwice), T.Of(0), chance);
