@@ -49,6 +49,10 @@ internal interface ILanes<T>
     /// <summary>2 to the power of a whole number between −126 and 127.</summary>
     static abstract T PowerOfTwo(T exponent);
 
+    /// <summary>The value times 2 to such a power.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual T Scale(T value, T exponent) => value * T.PowerOfTwo(exponent);
+
     /// <summary>The right where it is larger, else the left.</summary>
     static abstract T Larger(T left, T right);
 

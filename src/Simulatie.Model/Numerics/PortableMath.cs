@@ -35,7 +35,7 @@ public static class PortableMath
         x -= n * Ln2Low;
         var p = ((((P0 * x + P1) * x + P2) * x + P3) * x + P4) * x + P5;
         var y = p * (x * x) + x + 1f;
-        return y * T.PowerOfTwo(n);
+        return T.Scale(y, n);
     }
 
     /// <summary>1 / (1 + e⁻ˣ).</summary>

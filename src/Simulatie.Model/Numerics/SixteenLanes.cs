@@ -35,6 +35,10 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     public static SixteenLanes PowerOfTwo(SixteenLanes exponent) =>
         new(Vector512.ShiftLeft(Whole(exponent) + Vector512.Create(127), 23).AsSingle());
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Scale(SixteenLanes value, SixteenLanes exponent) =>
+        Avx512F.IsSupported ? new(Avx512F.Scale(value._value, exponent._value)) : value * PowerOfTwo(exponent);
+
     /// <remarks>The processor's own maximum gives its second operand when neither is larger, which is what is asked for.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Larger(SixteenLanes left, SixteenLanes right) =>

@@ -13,6 +13,7 @@ internal static class FamilyTallying
     public static void Count<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
+        slice.Tally.ExpectFamilies(block.To - block.From);
         Place<T>(world, slice, block);
         if (T.Count == SixteenLanes.Count)
             Sum<TwoFamilies>(world, slice, block);
@@ -20,7 +21,6 @@ internal static class FamilyTallying
             Sum<OneFamily>(world, slice, block);
         Look<T>(world, slice, block);
         slice.Tally.CountKeys(slice.Scratch.Key.AsSpan(0, block.To - block.From));
-        slice.Tally.FoldStates();
     }
 
     /// <summary>Writes down the cell under which each family counts; none for one that leaves.</summary>

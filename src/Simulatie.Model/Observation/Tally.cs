@@ -23,6 +23,10 @@ internal sealed class Tally
     private readonly Vector256<short>[] _relationships = new Vector256<short>[Cells];
     private int _relationshipsCounted;
 
+    /// <summary>A state is at most 1.</summary>
+    private const int MostFamiliesSummed = (int)(int.MaxValue / FixedPoint.One);
+    private int _familiesSummed;
+
     public static int Measures { get; } = Enum.GetValues<Measure>().Length;
 
     public long[] Counts { get; } = new long[Measures * Cells];
@@ -59,6 +63,7 @@ internal sealed class Tally
     public void Fold()
     {
         FoldKeys();
+        FoldStates();
         FoldRelationships();
     }
 
@@ -85,12 +90,21 @@ internal sealed class Tally
     public const int KeyInAftercare = 16;
     public const int Keys = 32;
 
-    /// <summary>The states of families summed by cell in fixed point, over one block; the last row takes those that leave.</summary>
+    /// <summary>The states of families summed by cell in fixed point; the last row takes those that leave.</summary>
+    /// <remarks>Of no more families than were announced by <see cref="ExpectFamilies"/>.</remarks>
     public Vector256<int>[] States { get; } = new Vector256<int>[Cells + 1];
 
-    /// <summary>Adds the states of a block to the counts.</summary>
-    public void FoldStates()
+    /// <summary>Makes sure that the sums of states have room for some more families.</summary>
+    public void ExpectFamilies(int families)
     {
+        if (_familiesSummed + families > MostFamiliesSummed)
+            FoldStates();
+        _familiesSummed += families;
+    }
+
+    private void FoldStates()
+    {
+        _familiesSummed = 0;
         for (var cell = 0; cell < Cells; cell++)
         {
             var sums = States[cell];

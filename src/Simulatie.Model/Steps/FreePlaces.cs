@@ -8,7 +8,8 @@ internal sealed class FreePlaces(bool specialised)
 {
     private WorkerTable _workers = null!;
     private int[] _heap = [];
-    private int[] _cases = [];
+    /// <summary>Share of his places taken, when it was last looked up. Equal shares are the same number, since a quotient is rounded in one way only.</summary>
+    private double[] _load = [];
     private int _count;
     private int _free;
 
@@ -22,13 +23,13 @@ internal sealed class FreePlaces(bool specialised)
     {
         (_workers, _count, _free) = (workers, 0, 0);
         if (_heap.Length < count)
-            (_heap, _cases) = (new int[count], new int[count]);
+            (_heap, _load) = (new int[count], new double[count]);
         for (var worker = first; worker < first + count; worker++)
         {
             if (workers.Specialised[worker] != specialised || !Has(workers, worker))
                 continue;
             _heap[_count] = worker;
-            _cases[_count++] = workers.Cases[worker];
+            _load[_count++] = Load(worker);
             _free += workers.Places[worker] - workers.Cases[worker];
         }
 
@@ -44,11 +45,13 @@ internal sealed class FreePlaces(bool specialised)
         while (true)
         {
             var worker = _heap[0];
-            if (_cases[0] == _workers.Cases[worker])
+            var load = Load(worker);
+            if (_load[0] == load)
                 return worker;
-            _cases[0] = _workers.Cases[worker];
-            if (_cases[0] >= _workers.Places[worker])
-                (_heap[0], _cases[0]) = (_heap[--_count], _cases[_count]);
+            if (load < 1)
+                _load[0] = load;
+            else
+                (_heap[0], _load[0]) = (_heap[--_count], _load[_count]);
             Sink(0);
         }
     }
@@ -63,15 +66,13 @@ internal sealed class FreePlaces(bool specialised)
             if (!Before(child, place))
                 return;
             (_heap[child], _heap[place]) = (_heap[place], _heap[child]);
-            (_cases[child], _cases[place]) = (_cases[place], _cases[child]);
+            (_load[child], _load[place]) = (_load[place], _load[child]);
             place = child;
         }
     }
 
-    private bool Before(int one, int other)
-    {
-        var left = (long)_cases[one] * _workers.Places[_heap[other]];
-        var right = (long)_cases[other] * _workers.Places[_heap[one]];
-        return left < right || (left == right && _heap[one] < _heap[other]);
-    }
+    private double Load(int worker) => (double)_workers.Cases[worker] / _workers.Places[worker];
+
+    private bool Before(int one, int other) =>
+        _load[one] < _load[other] || (_load[one] == _load[other] && _heap[one] < _heap[other]);
 }
