@@ -112,6 +112,13 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
         (first, second) = (new(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number))), new(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number + 1))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadPairs(ref float pair, out EightLanes first, out EightLanes second)
+    {
+        TransposedEight.LoadPairs(ref pair, out var one, out var other);
+        (first, second) = (new(one), new(other));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Load(ref float records, int[] which, int row, Span<EightLanes> numbers) =>
         TransposedEight.Load(ref records, which, row, MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers));
 

@@ -36,11 +36,8 @@ internal interface IFamilies<T>
 
     static abstract void Store(T value, ref float states, nuint family);
 
-    /// <summary>The places in which the left is not below the right, as bits: eight for each family.</summary>
-    static abstract uint NotBelow(T left, T right);
-
-    /// <summary>The states of one of the families as whole numbers.</summary>
-    static abstract Vector256<int> Whole(T value, int family);
+    /// <summary>The first four states of one of the families as whole numbers.</summary>
+    static abstract Vector128<int> Whole(T value, int family);
 }
 
 /// <summary>One family.</summary>
@@ -82,10 +79,7 @@ internal readonly struct OneFamily(Vector256<float> value) : IFamilies<OneFamily
     public static void Store(OneFamily value, ref float states, nuint family) => value._value.StoreUnsafe(ref states, 8 * family);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint NotBelow(OneFamily left, OneFamily right) => Vector256.GreaterThanOrEqual(left._value, right._value).ExtractMostSignificantBits();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Whole(OneFamily value, int family) => Vector256.ConvertToInt32Native(value._value);
+    public static Vector128<int> Whole(OneFamily value, int family) => Vector128.ConvertToInt32Native(value._value.GetLower());
 }
 
 /// <summary>Two families, for processors with vectors of sixteen.</summary>
@@ -130,12 +124,9 @@ internal readonly struct TwoFamilies(Vector512<float> value) : IFamilies<TwoFami
     public static void Store(TwoFamilies value, ref float states, nuint family) => value._value.StoreUnsafe(ref states, 8 * family);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint NotBelow(TwoFamilies left, TwoFamilies right) => (uint)Vector512.GreaterThanOrEqual(left._value, right._value).ExtractMostSignificantBits();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<int> Whole(TwoFamilies value, int family)
+    public static Vector128<int> Whole(TwoFamilies value, int family)
     {
         var whole = Vector512.ConvertToInt32Native(value._value);
-        return family == 0 ? whole.GetLower() : whole.GetUpper();
+        return (family == 0 ? whole.GetLower() : whole.GetUpper()).GetLower();
     }
 }

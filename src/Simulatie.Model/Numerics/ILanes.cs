@@ -94,6 +94,9 @@ internal interface ILanes<T>
     /// <param name="number">Which of them is the first neighbour, from 0.</param>
     static abstract void LoadTwo(ref float record, int number, out T first, out T second);
 
+    /// <summary>The first and the second number of pairs that stand in a row.</summary>
+    static abstract void LoadPairs(ref float pair, out T first, out T second);
+
     /// <summary>Loads the eight numbers of records: the first number of each, the second, and so on.</summary>
     /// <param name="which">Numbers of the records, from a row on.</param>
     /// <param name="records">The first number of the record numbered 0.</param>

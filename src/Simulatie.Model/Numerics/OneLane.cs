@@ -104,6 +104,8 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
     public static void LoadTwo(ref float record, int number, out OneLane first, out OneLane second) =>
         (first, second) = (new(Unsafe.Add(ref record, number)), new(Unsafe.Add(ref record, number + 1)));
 
+    public static void LoadPairs(ref float pair, out OneLane first, out OneLane second) => LoadTwo(ref pair, 0, out first, out second);
+
     public static void Load(ref float records, int[] which, int row, Span<OneLane> numbers)
     {
         for (var number = 0; number < numbers.Length; number++)

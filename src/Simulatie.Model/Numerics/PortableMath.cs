@@ -65,6 +65,11 @@ public static class PortableMath
     internal static T Smaller<T>(T left, T right)
         where T : unmanaged, ILanes<T> => T.Smaller(left, right);
 
+    /// <summary>Where the left is not below the right; nowhere where one of them is no number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static T NotBelow<T>(T left, T right)
+        where T : unmanaged, ILanes<T> => T.Either(T.Below(right, left), T.Same(left, right));
+
     /// <summary>1 where the condition holds, 0 elsewhere.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T One<T>(T condition)

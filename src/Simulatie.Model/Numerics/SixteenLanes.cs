@@ -117,6 +117,13 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadPairs(ref float pair, out SixteenLanes first, out SixteenLanes second)
+    {
+        TransposedSixteen.LoadPairs(ref pair, out var one, out var other);
+        (first, second) = (new(one), new(other));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Load(ref float records, int[] which, int row, Span<SixteenLanes> numbers) =>
         TransposedSixteen.Load(ref records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
 

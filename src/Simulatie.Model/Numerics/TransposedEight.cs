@@ -18,6 +18,24 @@ internal static class TransposedEight
         number, Unsafe.Add(ref number, Numbers), Unsafe.Add(ref number, 2 * Numbers), Unsafe.Add(ref number, 3 * Numbers),
         Unsafe.Add(ref number, 4 * Numbers), Unsafe.Add(ref number, 5 * Numbers), Unsafe.Add(ref number, 6 * Numbers), Unsafe.Add(ref number, 7 * Numbers));
 
+    /// <summary>The first and the second number of eight pairs in a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadPairs(ref float pair, out Vector256<float> first, out Vector256<float> second)
+    {
+        var (low, high) = (Vector256.LoadUnsafe(ref pair), Vector256.LoadUnsafe(ref pair, Rows));
+        if (Avx2.IsSupported)
+        {
+            // Each half gives two quarters: those in the middle change places.
+            const byte evens = 0b10_00_10_00, odds = 0b11_01_11_01, order = 0b11_01_10_00;
+            first = Avx2.Permute4x64(Avx.Shuffle(low, high, evens).AsDouble(), order).AsSingle();
+            second = Avx2.Permute4x64(Avx.Shuffle(low, high, odds).AsDouble(), order).AsSingle();
+            return;
+        }
+
+        first = Vector256.Create(low[0], low[2], low[4], low[6], high[0], high[2], high[4], high[6]);
+        second = Vector256.Create(low[1], low[3], low[5], low[7], high[1], high[3], high[5], high[7]);
+    }
+
     /// <summary>Reads the records that stand in <paramref name="which"/> from a row on.</summary>
     /// <param name="record">The first number of the record numbered 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -36,6 +36,23 @@ internal static class TransposedSixteen
     private static Vector512<float> OfFour(ref float record, nuint row, Vector512<int> each) => Avx512F.PermuteVar16x32x2(
         Vector512.LoadUnsafe(ref record, row * Numbers), each, Vector512.LoadUnsafe(ref record, (row + 2) * Numbers));
 
+    /// <summary>The first and the second number of sixteen pairs in a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void LoadPairs(ref float pair, out Vector512<float> first, out Vector512<float> second)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            TransposedEight.LoadPairs(ref pair, out var firstLow, out var secondLow);
+            TransposedEight.LoadPairs(ref Unsafe.Add(ref pair, Rows), out var firstHigh, out var secondHigh);
+            (first, second) = (Vector512.Create(firstLow, firstHigh), Vector512.Create(secondLow, secondHigh));
+            return;
+        }
+
+        var (low, high) = (Vector512.LoadUnsafe(ref pair), Vector512.LoadUnsafe(ref pair, Rows));
+        first = Avx512F.PermuteVar16x32x2(low, 2 * Vector512<int>.Indices, high);
+        second = Avx512F.PermuteVar16x32x2(low, 2 * Vector512<int>.Indices + Vector512<int>.One, high);
+    }
+
     /// <summary>Reads the records that stand in <paramref name="which"/> from a row on.</summary>
     /// <param name="record">The first number of the record numbered 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -42,12 +42,12 @@ internal static class RelationshipTallying
 
         var (autonomy, reintegration) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
         var lower = PortableMath.Smaller(autonomy, reintegration);
-        var negative = NotAbove(lower, -numbers.Setback);
-        var success = T.Both(NotBelow(lower, numbers.Progress), NotBelow(lower, -numbers.Setback));
+        var negative = PortableMath.NotBelow(T.Of(-numbers.Setback), lower);
+        var success = T.Both(PortableMath.NotBelow(lower, T.Of(numbers.Progress)), PortableMath.NotBelow(lower, T.Of(-numbers.Setback)));
 
         var cut = numbers.SatisfactionCut;
         var (own, his) = (T.Load(table.ClientSatisfaction, row), T.Load(table.WorkerSatisfaction, row));
-        var observed = NotBelow(T.Load(table.Months, row), numbers.C.ObservedAfterMonths);
+        var observed = PortableMath.NotBelow(T.Load(table.Months, row), T.Of(numbers.C.ObservedAfterMonths));
         var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
 
         var counted = 1f
@@ -74,14 +74,6 @@ internal static class RelationshipTallying
     private static T Sign<T>(T satisfaction, float cut)
         where T : unmanaged, ILanes<T> =>
         PortableMath.One(T.Below(T.Of(cut), satisfaction)) - PortableMath.One(T.Below(satisfaction, T.Of(-cut)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T NotBelow<T>(T value, float bound)
-        where T : unmanaged, ILanes<T> => T.Either(T.Below(T.Of(bound), value), T.Same(value, T.Of(bound)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T NotAbove<T>(T value, float bound)
-        where T : unmanaged, ILanes<T> => T.Either(T.Below(value, T.Of(bound)), T.Same(value, T.Of(bound)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Bit<T>(T condition, int bit)

@@ -62,8 +62,7 @@ internal sealed class Tally
     /// <summary>Adds what was counted side by side to the counts.</summary>
     public void Fold()
     {
-        FoldKeys();
-        FoldStates();
+        FoldFamilies();
         FoldRelationships();
     }
 
@@ -82,82 +81,58 @@ internal sealed class Tally
         }
     }
 
-    // The marks in the key under which a family counts.
-    public const int KeyInHelp = 1;
-    public const int KeyWaits = 2;
-    public const int KeyLasting = 4;
-    public const int KeyReached = 8;
-    public const int KeyInAftercare = 16;
-    public const int Keys = 32;
+    /// <summary>What the sums by cell gain by a family with some marks: a count of families and one for each mark, two to a number.</summary>
+    public static readonly Vector128<int>[] OfMarks = [.. Enumerable.Range(0, 1 << CountedMarksInAll).Select(marks => OfMarksOf((CountedMarks)marks))];
 
-    /// <summary>The states of families summed by cell in fixed point; the last row takes those that leave.</summary>
+    private const int CountedMarksInAll = 5;
+    private const int Upper = 16;
+
+    /// <summary>By cell: the first four states of families in fixed point, then what is counted of their marks. The last row takes those that leave.</summary>
     /// <remarks>Of no more families than were announced by <see cref="ExpectFamilies"/>.</remarks>
-    public Vector256<int>[] States { get; } = new Vector256<int>[Cells + 1];
+    public Vector256<int>[] OfFamilies { get; } = new Vector256<int>[Cells + 1];
 
-    /// <summary>Makes sure that the sums of states have room for some more families.</summary>
+    /// <summary>Makes sure that the sums of families have room for some more.</summary>
     public void ExpectFamilies(int families)
     {
         if (_familiesSummed + families > MostFamiliesSummed)
-            FoldStates();
+            FoldFamilies();
         _familiesSummed += families;
     }
 
-    private void FoldStates()
+    private void FoldFamilies()
     {
         _familiesSummed = 0;
         for (var cell = 0; cell < Cells; cell++)
         {
-            var sums = States[cell];
+            var sums = OfFamilies[cell];
             Add(Measure.Autonomy, cell, sums[0]);
             Add(Measure.Reintegration, cell, sums[1]);
             Add(Measure.SelfImage, cell, sums[2]);
             Add(Measure.Openness, cell, sums[3]);
+            Add(Measure.Families, cell, Low(sums[4]));
+            Add(Measure.InHelp, cell, High(sums[4]));
+            Add(Measure.WaitingNow, cell, Low(sums[5]));
+            Add(Measure.LastingNow, cell, High(sums[5]));
+            Add(Measure.ReachedNow, cell, Low(sums[6]));
+            InAftercare += High(sums[6]);
         }
 
-        Array.Clear(States);
+        Array.Clear(OfFamilies);
     }
 
-    /// <summary>Families by cell and marks; those at even and at odd places apart, so that one count need not wait for the other.</summary>
-    private readonly int[] _evenKeys = new int[(Cells + 1) * Keys];
-    private readonly int[] _oddKeys = new int[(Cells + 1) * Keys];
-
-    /// <summary>Counts families by their cell and marks.</summary>
-    public void CountKeys(ReadOnlySpan<ushort> keys)
+    private static Vector128<int> OfMarksOf(CountedMarks marks)
     {
-        for (; keys.Length >= 2; keys = keys[2..])
-        {
-            _evenKeys[keys[0]]++;
-            _oddKeys[keys[1]]++;
-        }
-
-        if (keys.Length > 0)
-            _evenKeys[keys[0]]++;
+        int Has(CountedMarks mark) => (marks & mark) != 0 ? 1 : 0;
+        return Vector128.Create(
+            1 | Has(CountedMarks.InHelp) << Upper,
+            Has(CountedMarks.Waits) | Has(CountedMarks.Lasting) << Upper,
+            Has(CountedMarks.Reached) | Has(CountedMarks.InAftercare) << Upper,
+            0);
     }
 
-    private void FoldKeys()
-    {
-        for (var cell = 0; cell < Cells; cell++)
-            for (var key = 0; key < Keys; key++)
-                if (_evenKeys[cell * Keys + key] + _oddKeys[cell * Keys + key] is > 0 and var count)
-                    FoldKey(cell, key, count);
-        Array.Clear(_evenKeys);
-        Array.Clear(_oddKeys);
-    }
+    private static int Low(int counts) => counts & ((1 << Upper) - 1);
 
-    private void FoldKey(int cell, int key, int count)
-    {
-        Add(Measure.Families, cell, count);
-        if ((key & KeyInHelp) != 0)
-            Add(Measure.InHelp, cell, count);
-        if ((key & KeyWaits) != 0)
-            Add(Measure.WaitingNow, cell, count);
-        if ((key & KeyLasting) != 0)
-            Add(Measure.LastingNow, cell, count);
-        if ((key & KeyReached) != 0)
-            Add(Measure.ReachedNow, cell, count);
-        if ((key & KeyInAftercare) != 0)
-            InAftercare += count;
-    }
+    private static int High(int counts) => counts >> Upper;
 
     /// <summary>Families with months of aftercare left.</summary>
     public long InAftercare { get; set; }
@@ -180,4 +155,16 @@ internal sealed class Tally
         Array.Clear(Counts);
         Array.Clear(Configurations);
     }
+}
+
+/// <summary>The marks under which families are counted, as bits.</summary>
+[Flags]
+internal enum CountedMarks
+{
+    None = 0,
+    InHelp = 1,
+    Waits = 2,
+    Lasting = 4,
+    Reached = 8,
+    InAftercare = 16,
 }

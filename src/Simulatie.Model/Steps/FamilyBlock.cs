@@ -54,12 +54,9 @@ internal sealed class BlockScratch
     /// <summary>Share of earlier progress that is lost this month.</summary>
     public float[] Lost { get; } = new float[FamilyBlock.Most];
 
-    /// <summary>1 when the family stands clearly above its start.</summary>
-    public byte[] Above { get; } = new byte[FamilyBlock.Most + 1];
-
     /// <summary>The cell under which a family is counted.</summary>
-    public byte[] Cell { get; } = new byte[FamilyBlock.Most + 1];
+    public byte[] Cell { get; } = new byte[FamilyBlock.Most + Room.Group];
 
-    /// <summary>The cell and the marks under which a family is counted.</summary>
-    public ushort[] Key { get; } = new ushort[FamilyBlock.Most];
+    /// <summary>The marks under which it is counted.</summary>
+    public byte[] Marks { get; } = new byte[FamilyBlock.Most + Room.Group];
 }
