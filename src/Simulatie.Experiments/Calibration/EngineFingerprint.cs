@@ -12,10 +12,8 @@ public static class EngineFingerprint
 {
     private const int Months = 24;
 
-    public static string Now { get; } = Make();
-
     /// <summary>The town of which the hash is made.</summary>
-    internal static RunRecord SmallTown() => Simulation.Run(
+    internal static RunRecord SmallTown { get; } = Simulation.Run(
         new ModelParameters
         {
             Population = new Population { Families = 300 },
@@ -24,13 +22,14 @@ public static class EngineFingerprint
         },
         seed: 35, replicate: 0, Months);
 
+    public static string Now { get; } = Make();
+
     private static string Make()
     {
-        var run = SmallTown();
         var text = new StringBuilder();
         foreach (var outcome in OutcomeCatalogue.All)
-            for (var month = run.FirstMonth; month <= run.LastMonth; month++)
-                text.Append(run.InMonth(month, outcome.Outcome).ToString("G9", CultureInfo.InvariantCulture)).Append('\n');
+            for (var month = SmallTown.FirstMonth; month <= SmallTown.LastMonth; month++)
+                text.Append(SmallTown.InMonth(month, outcome.Outcome).ToString("G9", CultureInfo.InvariantCulture)).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
 }

@@ -24,7 +24,7 @@ public static class TargetFingerprint
             Add(bound.Id, bound.LowEnd, bound.HighEnd, bound.Slack);
         foreach (var parameter in Priors.Declared.Parameters)
             Add(parameter.Key, parameter.Low, parameter.High);
-        var met = EngineFingerprint.SmallTown().Observed;
+        var met = EngineFingerprint.SmallTown.Observed;
         foreach (var weight in Enum.GetValues<ObservationWeight>())
         {
             Add(weight, met.Stable(weight).ToString("G9", CultureInfo.InvariantCulture));
