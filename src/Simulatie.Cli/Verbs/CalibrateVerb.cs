@@ -60,7 +60,7 @@ public sealed class CalibrateVerb : SimulationVerb
         var predictive = Predictive.Of(towns, plan.Seed);
         var tables = PosteriorFiles.Write(results.Folder, PredictiveTables.All(predictive, Relationships35.Of(reading)));
         CalibrationFiles.Write(results.Folder, spread, practice, found, Provenance, [tables]);
-        results.Draw([.. CalibrationFigures.Of(found.Ensemble), .. CalibrationFigures.Of(predictive, reading, towns.Count)], language);
+        results.Draw([.. CalibrationFigures.Of(found.Ensemble), .. CalibrationFigures.Of(predictive, reading, towns.Count)], language, plan.Threads);
         results.Commit();
         File.Delete(StateFile);
         CalibrationTable.Write(session.Out, found, language);

@@ -44,7 +44,7 @@ public sealed class CompareVerb : SimulationVerb
             $"{policies.Count(policy => policy.Name != reference.Name) + 1} scenarios × {plan.Replicates} towns",
             progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
-        results.Draw(ComparisonFigures.Of(comparison), language);
+        results.Draw(ComparisonFigures.Of(comparison), language, plan.Threads);
         if (!NoReport)
             ReportFile.Write(ReportRuns.For(comparison, !Unpaired, Provenance, session), results.Folder, language);
         results.Commit();

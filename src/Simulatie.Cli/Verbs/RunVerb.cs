@@ -61,7 +61,7 @@ public sealed class RunVerb : SimulationVerb
                 TraceFile.Write(results.Folder, scenario, plan, progress.PerRun(), session.Cancel);
                 return TraceFile.Name;
             });
-        results.Draw(RunFigures.Of(scenario, runs, plan), language);
+        results.Draw(RunFigures.Of(scenario, runs, plan), language, plan.Threads);
         results.Commit();
     }
 

@@ -103,6 +103,6 @@ public abstract class SimulationVerb : Verb
         text is null ? otherwise!.Value : NumberOption.WholeNumber(option, text, low, high);
 
     // Slurm lends a task fewer cores than the machine has, and .NET does not see that.
-    private static int CoresAllowed() =>
+    internal static int CoresAllowed() =>
         int.TryParse(Environment.GetEnvironmentVariable("SLURM_CPUS_PER_TASK"), out var lent) && lent is > 0 and <= MostThreads ? lent : Environment.ProcessorCount;
 }

@@ -57,7 +57,7 @@ public sealed class ValidateVerb : SimulationVerb
             files.AddRange(PosteriorFiles.Write(results.Folder, Posterior.Of(sets), sets));
         ValidationFiles.Write(results.Folder, practice, noHelp, found, Provenance, files);
         results.Draw([
-            new PatienceFigure(patience), .. CalibrationFigures.Of(predictive, reading, found.Towns.Count), .. plan.Sets is null ? [] : CalibrationFigures.Of(plan.Sets)], language);
+            new PatienceFigure(patience), .. CalibrationFigures.Of(predictive, reading, found.Towns.Count), .. plan.Sets is null ? [] : CalibrationFigures.Of(plan.Sets)], language, plan.Threads);
         results.Commit();
         PatternText.Write(session.Out, found, language);
         session.Out.Write("\n");

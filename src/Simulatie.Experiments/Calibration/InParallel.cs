@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace Simulatie.Experiments.Calibration;
 
 /// <summary>Independent jobs on several threads, each with a slot of its own for its result.</summary>
-internal static class InParallel
+public static class InParallel
 {
     /// <summary>Does the jobs 0 to <paramref name="count"/> − 1; of several failures the first in order of jobs is thrown.</summary>
     public static void For(int count, int threads, CancellationToken cancel, Action<int> job)
