@@ -3,7 +3,10 @@ using Simulatie.Model;
 using Simulatie.Model.Parameters;
 
 /// <summary>One month of a settled town.</summary>
+/// <remarks>In few and short iterations, or a small town would outlive the months for which it has room.</remarks>
 [MemoryDiagnoser]
+[IterationTime(200)]
+[MaxIterationCount(30)]
 public class TownMonths
 {
     private Simulation _town = null!;
