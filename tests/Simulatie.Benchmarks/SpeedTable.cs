@@ -8,11 +8,11 @@ internal static class SpeedTable
     public static void Print()
     {
         var plain = Lap.Of("100,000 families, plain form", Towns.Settled(100_000, 1, LaneWidth.One), 1);
-        var small = Lap.Of("10,000 families, 1 thread", Towns.Settled(10_000, 1), 20);
-        var middle = Lap.Of("100,000 families, 1 thread", Towns.Settled(100_000, 1), 2);
-        var middleTwo = Lap.Of("100,000 families, 2 threads", Towns.Settled(100_000, 2), 2);
-        var large = Lap.Of("1,000,000 families, 1 thread", Towns.Settled(1_000_000, 1), 1);
-        var largeTwo = Lap.Of("1,000,000 families, 2 threads", Towns.Settled(1_000_000, 2), 1);
+        var small = Lap.Of("10,000 families, 1 thread", Towns.Settled(10_000, 1), 50);
+        var middle = Lap.Of("100,000 families, 1 thread", Towns.Settled(100_000, 1), 10);
+        var middleTwo = Lap.Of("100,000 families, 2 threads", Towns.Settled(100_000, 2), 10);
+        var large = Lap.Of("1,000,000 families, 1 thread", Towns.Settled(1_000_000, 1), 3);
+        var largeTwo = Lap.Of("1,000,000 families, 2 threads", Towns.Settled(1_000_000, 2), 3);
         var (oneRun, twoRuns) = (SmallRuns.Of(1, 4), SmallRuns.Of(2, 4));
         var (limit, why) = PhiloxLimit.Of(100_000);
         Lap[] laps = [plain, small, middle, middleTwo, large, largeTwo, oneRun, twoRuns];
