@@ -1,6 +1,5 @@
 using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
-using Simulatie.Experiments.Calibration;
 using Simulatie.Experiments.Store;
 using Simulatie.Reporting.Figures;
 using Simulatie.Study;

@@ -82,7 +82,7 @@ public abstract class SimulationVerb : Verb
     protected IReadOnlyList<Scenario> Read(IEnumerable<string> files)
     {
         // A small town tells whether the calibrated sets still fit this engine. It takes longer than reading the files, and needs nothing of them.
-        if (ParameterChoice != "middle" && Threads != "1")
+        if (ParameterChoice != "middle" && (Threads is null ? CoresAllowed() > 1 : Threads != "1"))
             _ = Task.Run(() => EngineFingerprint.Now);
         var (scenarios, problems) = (new List<Scenario>(), new List<string>());
         foreach (var file in files)

@@ -23,7 +23,7 @@ internal sealed class Tally
     private readonly Vector256<short>[] _relationships = new Vector256<short>[Cells];
     private int _relationshipsCounted;
 
-    /// <summary>A state is at most 1.</summary>
+    /// <summary>A state is at most 1 in fixed point; two counts that share a number have room for more.</summary>
     private const int MostFamiliesSummed = (int)(int.MaxValue / FixedPoint.One);
     private int _familiesSummed;
 

@@ -37,6 +37,8 @@ internal sealed class ClientColumn
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void FetchAhead(int family, int count)
     {
+        if (family + Ahead + count > Count)
+            return;
         ref var later = ref Numbers(family + Ahead);
         for (; count > 0; count -= PerCacheLine, later = ref Unsafe.Add(ref later, PerCacheLine * ClientState.Count))
             Nearby.Fetch(ref later);

@@ -172,7 +172,7 @@ internal sealed class RelationshipTable
         MoveUp(ReintegrationChange, row, end);
     }
 
-    /// <summary>The rows after one move up by one, a whole group at a time; a caseload has room for whole groups, so that no other worker's rows are touched.</summary>
+    /// <summary>The rows after one move up by one, a whole group at a time; a caseload has room for whole groups, so that no other worker's row is changed. The first row after the room is read; what is read there comes to belong to nobody.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void MoveUp<TCell>(TCell[] column, int row, int end)
         where TCell : unmanaged

@@ -8,8 +8,10 @@ internal sealed class FreePlaces(bool specialised)
 {
     private WorkerTable _workers = null!;
     private int[] _heap = [];
+
     /// <summary>Share of his places taken, when it was last looked up. Equal shares are the same number, since a quotient is rounded in one way only.</summary>
     private double[] _load = [];
+
     private int _count;
     private int _free;
 

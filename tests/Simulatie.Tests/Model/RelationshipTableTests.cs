@@ -7,7 +7,7 @@ namespace Simulatie.Tests.Model;
 /// <summary>Rows of relationships, whatever stands in them.</summary>
 public class RelationshipTableTests
 {
-    private const int Rows = 160;
+    private const int Rows = 144;
 
     /// <summary>Every column; the worker to whom a row belongs stays with the row.</summary>
     private static readonly PropertyInfo[] Columns = [.. typeof(RelationshipTable).GetProperties().Where(column => column.PropertyType.IsArray)];

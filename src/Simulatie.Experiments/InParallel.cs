@@ -1,6 +1,6 @@
 using System.Runtime.ExceptionServices;
 
-namespace Simulatie.Experiments.Calibration;
+namespace Simulatie.Experiments;
 
 /// <summary>Independent jobs on several threads, each with a slot of its own for its result.</summary>
 public static class InParallel
