@@ -55,21 +55,20 @@ internal static class MonthStages<T>
         }
     }
 
-    /// <summary>What steps 5, 9 and 10 do to families, once every relationship is known; then steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, while it is near at hand.</summary>
+    /// <summary>What steps 5, 9 and 10 do to families, once every relationship is known; then steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, and replaced where it leaves, while it is near at hand.</summary>
     public static void EndMonth(World world, Slice slice)
     {
         Step09ClientState.AddTwos(world, slice);
         Step10Endings.Settle(world, slice);
         Step05WorkerRoles.TellOthers(world, slice);
-        slice.Leaving.Clear();
         slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(slice))
         {
             Step12OutsideHelp.Apply<T>(world, slice, block);
             Step13Observation.Families<T>(world, slice, block);
+            Step12OutsideHelp.Replace(world, slice);
         }
 
-        Step12OutsideHelp.Replace(world, slice);
         if (world.IsLastMonth)
             Step13Observation.AtHorizon(world, slice);
     }

@@ -75,7 +75,6 @@ internal sealed class StepProfile<T>(World world)
         Lap("10 settle");
         Step05WorkerRoles.TellOthers(world, _slice);
         Lap("5 tell others");
-        _slice.Leaving.Clear();
         _slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(_slice))
         {
@@ -83,10 +82,10 @@ internal sealed class StepProfile<T>(World world)
             Lap("12 outside");
             Step13Observation.Families<T>(world, _slice, block);
             Lap("13 families");
+            Step12OutsideHelp.Replace(world, _slice);
+            Lap("12 replace");
         }
 
-        Step12OutsideHelp.Replace(world, _slice);
-        Lap("12 replace");
         Step13Observation.Book(world, [_slice]);
         Lap("13 book");
     }

@@ -198,18 +198,29 @@ internal sealed class FamilyTable
         return copy;
     }
 
-    /// <summary>Says that a family is about to be met.</summary>
-    public void Fetch(int family)
+    /// <summary>Says that the help of a family is about to end.</summary>
+    public void FetchToLeave(int family)
     {
-        Nearby.Fetch(ref Client[family]);
+        FetchToMeet(family);
+        Nearby.Fetch(MonthsOutside, family);
+    }
+
+    /// <summary>Says that the help of a family is about to begin.</summary>
+    public void FetchToEnter(int family)
+    {
+        FetchToMeet(family);
         Nearby.Fetch(Start, family);
         Nearby.Fetch(Before, family);
         Nearby.Fetch(Cell, family);
+        Nearby.Fetch(Generation, family);
+    }
+
+    private void FetchToMeet(int family)
+    {
+        Nearby.Fetch(ref Client[family]);
         Nearby.Fetch(Disposition, family);
         Nearby.Fetch(Marks, family);
         Nearby.Fetch(AftercareLeft, family);
-        Nearby.Fetch(Generation, family);
-        Nearby.Fetch(MonthsOutside, family);
         Nearby.Fetch(Ties, family);
     }
 

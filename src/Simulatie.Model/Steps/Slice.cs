@@ -74,8 +74,8 @@ internal sealed class Slice(int families, int places)
     /// <summary>Families that ask for help this month, in order of slot.</summary>
     public List<int> Asking { get; } = new(families / 8 + Few);
 
-    /// <summary>Families that leave town this month, in order of slot.</summary>
-    public List<int> Leaving { get; } = new(families / 32 + Few);
+    /// <summary>Families of one block that leave town this month, in order of slot.</summary>
+    public List<int> Leaving { get; } = new(FamilyBlock.Most);
 
     /// <summary>Families that relapse this month.</summary>
     public List<int> Relapsed { get; } = new(families / 16 + Few);

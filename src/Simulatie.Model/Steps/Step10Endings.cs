@@ -51,7 +51,7 @@ internal static class Step10Endings
             for (var index = 0; index < ended.Length; index++)
             {
                 if (index + Ahead < ended.Length && slice.HasFamily(ended[index + Ahead].Family))
-                    world.Families.Fetch(ended[index + Ahead].Family);
+                    world.Families.FetchToLeave(ended[index + Ahead].Family);
                 if (slice.HasFamily(ended[index].Family))
                     Settle(world, ended[index]);
             }

@@ -18,6 +18,7 @@ internal static class Step12OutsideHelp
     public static void Apply<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
+        slice.Leaving.Clear();
         PassMonth<T>(world, slice, block);
         if (T.Count == SixteenLanes.Count)
             Move<TwoFamilies>(world, slice.Scratch, block);

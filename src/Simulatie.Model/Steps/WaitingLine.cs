@@ -27,7 +27,7 @@ internal readonly ref struct WaitingLine(World world, Slice slice, int service)
         {
             var waiter = line[next];
             if (next + Ahead < line.Length)
-                families.Fetch(line[next + Ahead].Family);
+                families.FetchToEnter(line[next + Ahead].Family);
             if (families.Ties[waiter.Family].Waiting != service || families.Ties[waiter.Family].WaitingSince != waiter.Since)
                 continue;
             var worker = usual.Any || specialised.Any ? Choose(waiter.Family) : FamilyTable.None;
