@@ -71,8 +71,8 @@ internal sealed class Slice(int families, int places)
 
     public Tally Tally { get; } = new();
 
-    /// <summary>Families that ask for help this month, in order of slot.</summary>
-    public List<int> Asking { get; } = new(families / 8 + Few);
+    /// <summary>Families that ask for help this month, in order of slot, and the service at which they do.</summary>
+    public List<(int Service, Waiter Waiter)> Asking { get; } = new(families / 8 + Few);
 
     /// <summary>Families of one block that leave town this month, in order of slot.</summary>
     public List<int> Leaving { get; } = new(FamilyBlock.Most);

@@ -14,9 +14,9 @@ internal static class Step02HelpSeeking
     public static void JoinLines(World world, Slice slice)
     {
         foreach (var one in slice.All)
-            foreach (var family in one.Asking)
-                if (world.Families.Ties[family].Waiting is var service && slice.HasService(service))
-                    world.Organisations.Line[service].Add(new Waiter(family, world.Families.Ties[family].WaitingSince));
+            foreach (var (service, waiter) in one.Asking)
+                if (slice.HasService(service))
+                    world.Organisations.Line[service].Add(waiter);
     }
 
     /// <summary>Who of a block of families asks for help, and who gives up.</summary>
@@ -98,7 +98,11 @@ internal static class Step02HelpSeeking
         where T : unmanaged, ILanes<T>
     {
         for (var index = 0; index < asking; index++)
+        {
+            Nearby.Fetch(world.Families.Ties, scratch.Asking[index]);
             scratch.Drawer[index] = Chance.Drawer(Entity.Family, world.Families.Generation[scratch.Asking[index]]);
+        }
+
         for (var index = 0; index < asking; index += T.Count)
         {
             world.Chance.OfEach<T>(scratch.Asking, scratch.Drawer, index, world.Month, Decision.Service, scratch.MoreLuck, index);
@@ -120,7 +124,7 @@ internal static class Step02HelpSeeking
         families.Marks[family] = FamilyMarks.Waits | (families.InCrisis(family)
             ? families.Marks[family] | FamilyMarks.AskedInCrisis
             : families.Marks[family] & ~FamilyMarks.AskedInCrisis);
-        slice.Asking.Add(family);
+        slice.Asking.Add((service, new Waiter(family, (short)world.Month)));
         slice.Tally.Count(Measure.Asked, families.Cell[family]);
     }
 
