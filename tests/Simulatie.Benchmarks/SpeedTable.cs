@@ -7,6 +7,7 @@ internal static class SpeedTable
 
     public static void Print()
     {
+        // Stretches of some tens of milliseconds: in shorter ones it shows that two threads have to be started.
         var plain = Lap.Of("100,000 families, plain form", Towns.Settled(100_000, 1, LaneWidth.One), 1);
         var small = Lap.Of("10,000 families, 1 thread", Towns.Settled(10_000, 1), 50);
         var middle = Lap.Of("100,000 families, 1 thread", Towns.Settled(100_000, 1), 10);

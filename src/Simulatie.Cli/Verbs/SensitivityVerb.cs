@@ -40,7 +40,7 @@ public sealed class SensitivityVerb : Verb
         var found = sweep.Outcomes.Single(each => each.Outcome.Outcome == outcome.Outcome);
         var map = SensitivityFigures.MapOf(sweep, found, pair);
         SensitivityFiles.Write(results.Folder, sweep, found, map, CommandText.Of(this), Build.Commit);
-        results.Draw(SensitivityFigures.Of(sweep, found, map), language, SimulationVerb.CoresAllowed());
+        results.Draw(SensitivityFigures.Of(sweep, found, map), language, Cores.Allowed());
         results.Commit();
         SensitivityTable.Write(session.Out, sweep, found, language);
         SensitivityTable.WriteStability(session.Out, found.Outcome, found.Stability, language);

@@ -1,5 +1,6 @@
 using CommandLine;
 using Simulatie.Cli.CommandLine;
+using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
 using Simulatie.Experiments.Calibration;
 using Simulatie.Experiments.Store;
@@ -12,8 +13,6 @@ namespace Simulatie.Cli.Verbs;
 /// <summary>What <c>run</c> and <c>compare</c> share: how often, how long and with which luck to simulate, and where the files go.</summary>
 public abstract class SimulationVerb : Verb
 {
-    private const int MostThreads = 1_024;
-
     private static readonly IReadOnlyCollection<string> RuleIds = [.. TransitionRules.Every.Select(rule => rule.Id)];
 
     [Option("seed", MetaValue = "N", HelpText = "Chooses the luck; the same seed gives the same files, byte for byte. Default: the scenario's, else 1.")]
@@ -49,7 +48,7 @@ public abstract class SimulationVerb : Verb
         (uint)Whole("--seed", Seed, 0, uint.MaxValue, file.Seed ?? RunLimits.Default.Seed),
         (int)Whole("--replicates", Replicates, 1, RunLimits.MaxReplicates, DefaultReplicates ?? file.Replicates ?? RunLimits.Default.Replicates),
         (int)Whole("--months", Months, 1, RunLimits.MaxMonths, file.Months ?? RunLimits.Default.Months),
-        (int)Whole("--threads", Threads, 1, MostThreads, CoresAllowed()))
+        (int)Whole("--threads", Threads, 1, Cores.Most, Cores.Allowed()))
     {
         Sets = Spread ? Ensemble.Usable : null,
         ReplicatesPerSet = ReplicatesPerSet,
@@ -82,7 +81,7 @@ public abstract class SimulationVerb : Verb
     protected IReadOnlyList<Scenario> Read(IEnumerable<string> files)
     {
         // A small town tells whether the calibrated sets still fit this engine. It takes longer than reading the files, and needs nothing of them.
-        if (ParameterChoice != "middle" && (Threads is null ? CoresAllowed() > 1 : Threads != "1"))
+        if (ParameterChoice != "middle" && (Threads is null ? Cores.Allowed() > 1 : Threads != "1"))
             _ = Task.Run(() => EngineFingerprint.Now);
         var (scenarios, problems) = (new List<Scenario>(), new List<string>());
         foreach (var file in files)
@@ -104,8 +103,4 @@ public abstract class SimulationVerb : Verb
 
     private static long Whole(string option, string? text, long low, long high, long? otherwise) =>
         text is null ? otherwise!.Value : NumberOption.WholeNumber(option, text, low, high);
-
-    // Slurm lends a task fewer cores than the machine has, and .NET does not see that.
-    internal static int CoresAllowed() =>
-        int.TryParse(Environment.GetEnvironmentVariable("SLURM_CPUS_PER_TASK"), out var lent) && lent is > 0 and <= MostThreads ? lent : Environment.ProcessorCount;
 }

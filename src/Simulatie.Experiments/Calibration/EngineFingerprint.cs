@@ -12,7 +12,7 @@ public static class EngineFingerprint
 {
     private const int Months = 24;
 
-    /// <summary>The town of which the hash is made.</summary>
+    /// <summary>The town of which the hash is made; it stands first, since properties are filled in the order in which they stand.</summary>
     internal static RunRecord SmallTown { get; } = Simulation.Run(
         new ModelParameters
         {

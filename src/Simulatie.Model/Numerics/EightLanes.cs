@@ -108,8 +108,11 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void LoadTwo(ref float record, int number, out EightLanes first, out EightLanes second) =>
-        (first, second) = (new(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number))), new(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number + 1))));
+    public static void LoadTwo(ref float record, int number, out EightLanes first, out EightLanes second)
+    {
+        TransposedEight.LoadTwo(ref record, number, out var one, out var other);
+        (first, second) = (new(one), new(other));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void LoadPairs(ref float pair, out EightLanes first, out EightLanes second)

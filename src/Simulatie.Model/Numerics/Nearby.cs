@@ -9,6 +9,9 @@ internal static unsafe class Nearby
 {
     private const int CacheLine = 64;
 
+    /// <summary>How many families ahead in a list are asked for: they have come when their turn comes, and are not yet pushed out again.</summary>
+    public const int FamiliesAhead = 6;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Fetch<TCell>(TCell[] column, int row)
         where TCell : unmanaged => Fetch(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(column), row));

@@ -12,9 +12,13 @@ internal static class TransposedEight
     public const int Numbers = 8;
     private const int Rows = 8;
 
-    /// <summary>The same number of eight records in a row.</summary>
+    /// <summary>Two neighbouring numbers of eight records in a row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> LoadOne(ref float number) => Vector256.Create(
+    public static void LoadTwo(ref float record, int number, out Vector256<float> first, out Vector256<float> second) =>
+        (first, second) = (LoadOne(ref Unsafe.Add(ref record, number)), LoadOne(ref Unsafe.Add(ref record, number + 1)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> LoadOne(ref float number) => Vector256.Create(
         number, Unsafe.Add(ref number, Numbers), Unsafe.Add(ref number, 2 * Numbers), Unsafe.Add(ref number, 3 * Numbers),
         Unsafe.Add(ref number, 4 * Numbers), Unsafe.Add(ref number, 5 * Numbers), Unsafe.Add(ref number, 6 * Numbers), Unsafe.Add(ref number, 7 * Numbers));
 

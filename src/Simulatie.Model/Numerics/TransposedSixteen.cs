@@ -18,9 +18,9 @@ internal static class TransposedSixteen
     {
         if (!Avx512F.IsSupported)
         {
-            ref var upper = ref Unsafe.Add(ref record, Rows / 2 * Numbers);
-            first = Vector512.Create(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number)), TransposedEight.LoadOne(ref Unsafe.Add(ref upper, number)));
-            second = Vector512.Create(TransposedEight.LoadOne(ref Unsafe.Add(ref record, number + 1)), TransposedEight.LoadOne(ref Unsafe.Add(ref upper, number + 1)));
+            TransposedEight.LoadTwo(ref record, number, out var firstLow, out var secondLow);
+            TransposedEight.LoadTwo(ref Unsafe.Add(ref record, Rows / 2 * Numbers), number, out var firstHigh, out var secondHigh);
+            (first, second) = (Vector512.Create(firstLow, firstHigh), Vector512.Create(secondLow, secondHigh));
             return;
         }
 

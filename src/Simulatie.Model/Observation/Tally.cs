@@ -23,10 +23,6 @@ internal sealed class Tally
     private readonly Vector256<short>[] _relationships = new Vector256<short>[Cells];
     private int _relationshipsCounted;
 
-    /// <summary>A state is at most 1 in fixed point; two counts that share a number have room for more.</summary>
-    private const int MostFamiliesSummed = (int)(int.MaxValue / FixedPoint.One);
-    private int _familiesSummed;
-
     public static int Measures { get; } = Enum.GetValues<Measure>().Length;
 
     public long[] Counts { get; } = new long[Measures * Cells];
@@ -82,10 +78,13 @@ internal sealed class Tally
     }
 
     /// <summary>What the sums by cell gain by a family with some marks: a count of families and one for each mark, two to a number.</summary>
-    public static readonly Vector128<int>[] OfMarks = [.. Enumerable.Range(0, 1 << CountedMarksInAll).Select(marks => OfMarksOf((CountedMarks)marks))];
+    public static readonly Vector128<int>[] OfMarks = [.. Enumerable.Range(0, (int)CountedMarks.All + 1).Select(marks => OfMarksOf((CountedMarks)marks))];
 
-    private const int CountedMarksInAll = 5;
     private const int Upper = 16;
+
+    /// <summary>A state is at most 1 in fixed point; two counts that share a number have room for more.</summary>
+    private const int MostFamiliesSummed = (int)(int.MaxValue / FixedPoint.One);
+    private int _familiesSummed;
 
     /// <summary>By cell: the first four states of families in fixed point, then what is counted of their marks. The last row takes those that leave.</summary>
     /// <remarks>Of no more families than were announced by <see cref="ExpectFamilies"/>.</remarks>
@@ -167,4 +166,5 @@ internal enum CountedMarks
     Lasting = 4,
     Reached = 8,
     InAftercare = 16,
+    All = InHelp | Waits | Lasting | Reached | InAftercare,
 }

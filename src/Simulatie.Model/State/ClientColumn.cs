@@ -7,7 +7,7 @@ namespace Simulatie.Model.State;
 /// <summary>The states of the clients, one after the other. Each begins at a multiple of its size, so that none lies across two cache lines and a relationship waits for memory once.</summary>
 internal sealed class ClientColumn
 {
-    /// <summary>How far ahead a walk asks for states.</summary>
+    /// <summary>How far ahead a walk asks for states; of 64, 128 and 384 the best for a town that no cache holds, measured.</summary>
     private const int Ahead = 128;
     private const int PerCacheLine = 2;
     private readonly int _start;

@@ -6,9 +6,10 @@ namespace Simulatie.Model.Steps;
 /// <remarks>Loads only grow during intake, so a worker whose load has grown since is put back when he comes to the front.</remarks>
 internal sealed class FreePlaces(bool specialised)
 {
-    /// <summary>Fine enough that no two shares of places fall together; with the number of the worker below it, a whole share fits too.</summary>
-    private const double Shares = 1L << 39;
     private const int BitsOfWorker = 24;
+
+    /// <summary>The rest of the number: so fine that no two shares of places fall together, and a full load fits too.</summary>
+    private const double Shares = 1L << (63 - BitsOfWorker);
 
     private readonly PriorityQueue<int, ulong> _leastLoaded = new();
     private WorkerTable _workers = null!;

@@ -99,7 +99,7 @@ internal static class Step02HelpSeeking
     {
         for (var index = 0; index < asking; index++)
         {
-            Nearby.Fetch(world.Families.Ties, scratch.Asking[index]);
+            Nearby.Fetch(world.Families.Ties, scratch.Asking[index]); // where it is written down that the family waits
             scratch.Drawer[index] = Chance.Drawer(Entity.Family, world.Families.Generation[scratch.Asking[index]]);
         }
 

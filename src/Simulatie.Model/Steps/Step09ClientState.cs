@@ -12,9 +12,6 @@ namespace Simulatie.Model.Steps;
 /// <remarks>Progress reads openness to guidance, trust, the coordinates of the worker role and the hours delivered. No client role enters it (evidence §4).</remarks>
 internal static class Step09ClientState
 {
-    /// <summary>How many families ahead are asked for from memory.</summary>
-    private const int Ahead = 6;
-
     public static void Apply<T>(World world, Slice slice, in Caseload cases, Span<T> client)
         where T : unmanaged, ILanes<T>
     {
@@ -146,8 +143,8 @@ internal static class Step09ClientState
         var shared = CollectionsMarshal.AsSpan(steps);
         for (var index = 0; index < shared.Length; index++)
         {
-            if (index + Ahead < shared.Length)
-                Nearby.Fetch(ref world.Families.Client.Numbers(shared[index + Ahead].Family));
+            if (index + Nearby.FamiliesAhead < shared.Length)
+                Nearby.Fetch(ref world.Families.Client.Numbers(shared[index + Nearby.FamiliesAhead].Family));
             ref readonly var step = ref shared[index];
             if (!slice.HasFamily(step.Family))
                 continue;

@@ -15,9 +15,6 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 10: relationships end by rupture (E47, E84, E92, E155), by letting go, or because a short intervention is done (E143). The disposition becomes the last client role held.</summary>
 internal static class Step10Endings
 {
-    /// <summary>How many families ahead are asked for from memory.</summary>
-    private const int Ahead = 6;
-
     /// <summary>Which relationships of a caseload end; the others move up.</summary>
     public static void Apply<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
@@ -50,8 +47,8 @@ internal static class Step10Endings
             var ended = CollectionsMarshal.AsSpan(one.Ended);
             for (var index = 0; index < ended.Length; index++)
             {
-                if (index + Ahead < ended.Length && slice.HasFamily(ended[index + Ahead].Family))
-                    world.Families.FetchToLeave(ended[index + Ahead].Family);
+                if (index + Nearby.FamiliesAhead < ended.Length && slice.HasFamily(ended[index + Nearby.FamiliesAhead].Family))
+                    world.Families.FetchToLeave(ended[index + Nearby.FamiliesAhead].Family);
                 if (slice.HasFamily(ended[index].Family))
                     Settle(world, ended[index]);
             }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
 
 namespace Simulatie.Model.Steps;
@@ -6,9 +7,6 @@ namespace Simulatie.Model.Steps;
 /// <summary>One service's waiting list in one month, walked from the family that has waited longest.</summary>
 internal readonly ref struct WaitingLine(World world, Slice slice, int service)
 {
-    /// <summary>How many families ahead in the line are asked for from memory.</summary>
-    private const int Ahead = 6;
-
     /// <summary>How often a line is walked to its end, months.</summary>
     private const int MonthsApart = 12;
 
@@ -26,8 +24,8 @@ internal readonly ref struct WaitingLine(World world, Slice slice, int service)
         for (; next < line.Length && (toTheEnd || usual.Any || specialised.Any); next++)
         {
             var waiter = line[next];
-            if (next + Ahead < line.Length)
-                families.FetchToEnter(line[next + Ahead].Family);
+            if (next + Nearby.FamiliesAhead < line.Length)
+                families.FetchToEnter(line[next + Nearby.FamiliesAhead].Family);
             if (families.Ties[waiter.Family].Waiting != service || families.Ties[waiter.Family].WaitingSince != waiter.Since)
                 continue;
             var worker = usual.Any || specialised.Any ? Choose(waiter.Family) : FamilyTable.None;

@@ -10,7 +10,7 @@ public class TallyTests
 {
     [Fact]
     public void Families_are_summed_and_counted_however_many_there_are() =>
-        Gen.Select(Gen.Int[0, Tally.Cells - 1], Gen.Int[0, 31], Gen.Int[1, 512], Gen.Int[1, 40_000]).Sample((cell, marks, together, families) =>
+        Gen.Select(Gen.Int[0, Tally.Cells - 1], Gen.Int[0, (int)CountedMarks.All], Gen.Int[1, 512], Gen.Int[1, 40_000]).Sample((cell, marks, together, families) =>
         {
             var (tally, one) = (new Tally(), (int)FixedPoint.One);
             for (var from = 0; from < families; from += together)
