@@ -48,11 +48,7 @@ internal static class MonthStages<T>
         slice.Younger.Clear();
         slice.TurnedGuides.Clear();
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
-        {
-            if (worker + 1 < slice.WorkerTo)
-                FetchCaseload(world, worker + 1);
-            Live(world, slice, new Caseload(world, worker, slice.Cases));
-        }
+            Live(world, slice, new Caseload(world, worker, slice.Cases), worker + 1 < slice.WorkerTo ? new NextCaseload(world, worker + 1) : default);
     }
 
     /// <summary>What steps 5, 9 and 10 do to families, once every relationship is known; then steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, and replaced where it leaves, while it is near at hand.</summary>
@@ -64,7 +60,7 @@ internal static class MonthStages<T>
         slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(slice))
         {
-            Step12OutsideHelp.Apply<T>(world, slice, block);
+            Step12OutsideHelp.Apply(world, slice, block);
             Step13Observation.Families<T>(world, slice, block);
             Step12OutsideHelp.Replace(world, slice);
         }
@@ -73,33 +69,33 @@ internal static class MonthStages<T>
             Step13Observation.AtHorizon(world, slice);
     }
 
-    /// <summary>Asks for the relationships and clients of the worker who comes next: by then they have come.</summary>
-    public static void FetchCaseload(World world, int worker)
-    {
-        var (first, end) = world.Workers.Rows(worker);
-        world.Relationships.Fetch(first, end - first);
-        foreach (var family in world.Relationships.Family.AsSpan(first, end - first))
-        {
-            Nearby.Fetch(ref world.Families.Client.Numbers(family));
-            Nearby.Fetch(world.Families.Shocks, family);
-        }
-    }
-
-    private static void Live(World world, Slice slice, in Caseload cases)
+    /// <summary>One worker's month. Between the steps the next worker's caseload is asked for, a few clients at a time.</summary>
+    private static void Live(World world, Slice slice, in Caseload cases, NextCaseload next)
     {
         var (lanes, worker) = (slice.Lanes, cases.Worker);
         var client = lanes.OfClients<T>();
         Step01Shocks.Relationships<T>(world, cases);
+        next.AskForRows(0);
         Step04Workload.Apply(world, cases, client);
+        next.AskForClients();
         CovariateValues.OfWorker(world, worker, cases.Felt, lanes.OfWorker);
         Step05WorkerRoles.Apply<T>(world, slice, cases);
+        next.AskForClients();
+        next.AskForRows(1);
         Step06ClientRoles.Apply<T>(world, slice, cases);
+        next.AskForClients();
         Step07Satisfaction.Apply<T>(world, cases);
+        next.AskForClients();
         Step08Trust.Apply<T>(world, cases);
+        next.AskForClients();
         Step09ClientState.Apply(world, slice, cases, client);
+        next.AskForClients();
         Step10Endings.Apply<T>(world, slice, cases);
+        next.AskForClients();
         Step11Staff.Apply<T>(world, slice, worker);
         Step12OutsideHelp.LeaveHelp<T>(world, slice, cases);
+        next.AskForClients();
+        next.AskForRows(2);
         Step13Observation.Caseload<T>(world, slice, worker);
     }
 }

@@ -34,9 +34,9 @@ internal static class Digest
         var (families, workers, table) = (world.Families, world.Workers, world.Relationships);
         var count = families.Count;
         Add<ClientState>(families.Client.AsSpan()[..count]);
-        Add<byte>(Array.ConvertAll(families.Shocks[..count], shocks => (byte)(shocks & Shocks.InCrisis)));
-        Add<ushort>(families.MonthsOutside.AsSpan(0, count));
-        Add<short>(Array.ConvertAll(families.Ties[..count], ties => ties.Waiting));
+        Add<byte>(Array.ConvertAll(families.Shocks.AsSpan(0, count).ToArray(), shocks => (byte)(shocks & Shocks.InCrisis)));
+        Add<byte>(families.MonthsOutside.AsSpan(0, count));
+        Add<short>(Array.ConvertAll(families.Ties.AsSpan(0, count).ToArray(), ties => ties.Waiting));
         Add<float>(workers.Callus);
         for (var worker = 0; worker < workers.Count; worker++)
         {

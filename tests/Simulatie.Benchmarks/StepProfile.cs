@@ -78,7 +78,7 @@ internal sealed class StepProfile<T>(World world)
         _slice.Relapsed.Clear();
         foreach (var block in FamilyBlock.Of(_slice))
         {
-            Step12OutsideHelp.Apply<T>(world, _slice, block);
+            Step12OutsideHelp.Apply(world, _slice, block);
             Lap("12 outside");
             Step13Observation.Families<T>(world, _slice, block);
             Lap("13 families");
@@ -100,31 +100,40 @@ internal sealed class StepProfile<T>(World world)
         var client = lanes.OfClients<T>();
         for (var worker = 0; worker < world.Workers.Count; worker++)
         {
-            if (worker + 1 < world.Workers.Count)
-                MonthStages<T>.FetchCaseload(world, worker + 1);
-            Lap("fetch");
             var cases = new Caseload(world, worker, _slice.Cases);
+            var next = worker + 1 < world.Workers.Count ? new NextCaseload(world, worker + 1) : default;
             Step01Shocks.Relationships<T>(world, cases);
             Lap("1 shocks, relationships");
+            next.AskForRows(0);
             Step04Workload.Apply(world, cases, client);
             Lap("4 workload");
+            next.AskForClients();
             CovariateValues.OfWorker(world, worker, cases.Felt, lanes.OfWorker);
             Step05WorkerRoles.Apply<T>(world, _slice, cases);
             Lap("5 worker roles");
+            next.AskForClients();
+            next.AskForRows(1);
             Step06ClientRoles.Apply<T>(world, _slice, cases);
             Lap("6 client roles");
+            next.AskForClients();
             Step07Satisfaction.Apply<T>(world, cases);
             Lap("7 satisfaction");
+            next.AskForClients();
             Step08Trust.Apply<T>(world, cases);
             Lap("8 trust");
+            next.AskForClients();
             Step09ClientState.Apply(world, _slice, cases, client);
             Lap("9 state");
+            next.AskForClients();
             Step10Endings.Apply<T>(world, _slice, cases);
             Lap("10 endings");
+            next.AskForClients();
             Step11Staff.Apply<T>(world, _slice, worker);
             Lap("11 staff");
             Step12OutsideHelp.LeaveHelp<T>(world, _slice, cases);
             Lap("12 leave");
+            next.AskForClients();
+            next.AskForRows(2);
             Step13Observation.Caseload<T>(world, _slice, worker);
             Lap("13 relationships");
         }

@@ -16,6 +16,7 @@ public sealed class SameBytesSpecs : IDisposable
     [InlineData("DOTNET_EnableHWIntrinsic")]
     [InlineData("DOTNET_EnableAVX2")]
     [InlineData("DOTNET_EnableAVX512")]
+    [InlineData("DOTNET_EnableAVX512v3")]
     public void Vector_instructions_off_give_the_same_bytes(string switchedOff)
     {
         Run("with");

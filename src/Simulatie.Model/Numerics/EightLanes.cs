@@ -69,19 +69,19 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     public static uint Where(EightLanes condition) => Vector256.ExtractMostSignificantBits(condition._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes Load<TCell>(TCell[] column, int row)
+    public static EightLanes Load<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged
     {
         if (typeof(TCell) == typeof(float))
-            return new(Vector256.LoadUnsafe(ref Unsafe.As<TCell, float>(ref At(column, row))));
+            return new(Vector256.LoadUnsafe(ref Unsafe.As<TCell, float>(ref column.From(row, Count))));
         return new(Vector256.ConvertToSingle(Whole(column, row)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<TCell>(EightLanes value, TCell[] column, int row)
+    public static void Store<TCell>(EightLanes value, Column<TCell> column, int row)
         where TCell : unmanaged
     {
-        ref var cell = ref At(column, row);
+        ref var cell = ref column.From(row, Count);
         if (typeof(TCell) == typeof(float))
             value._value.StoreUnsafe(ref Unsafe.As<TCell, float>(ref cell));
         else if (Unsafe.SizeOf<TCell>() == 1)
@@ -93,18 +93,18 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes Marked<TMarks>(TMarks[] column, int row, byte marks)
+    public static EightLanes Marked<TMarks>(Column<TMarks> column, int row, byte marks)
         where TMarks : unmanaged =>
         new(Vector256.GreaterThan(Whole(column, row) & Vector256.Create((int)marks), Vector256<int>.Zero).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Mark<TMarks>(EightLanes condition, TMarks[] column, int row, byte marks)
+    public static void Mark<TMarks>(EightLanes condition, Column<TMarks> column, int row, byte marks)
         where TMarks : unmanaged
     {
         var all = Whole(column, row);
         var bits = Vector256.Create((int)marks);
         var marked = Vector256.AndNot(all, bits) | condition._value.AsInt32() & bits;
-        Unsafe.WriteUnaligned(ref Unsafe.As<TMarks, byte>(ref At(column, row)), Bytes(marked));
+        Unsafe.WriteUnaligned(ref Unsafe.As<TMarks, byte>(ref column.From(row, Count)), Bytes(marked));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -122,77 +122,81 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load(ref float records, int[] which, int row, Span<EightLanes> numbers) =>
+    public static void Load(ref float records, Column<int> which, int row, Span<EightLanes> numbers) =>
         TransposedEight.Load(ref records, which, row, MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(ReadOnlySpan<EightLanes> numbers, uint lanes, ref float records, int[] which, int row) =>
+    public static void Store(ReadOnlySpan<EightLanes> numbers, uint lanes, ref float records, Column<int> which, int row) =>
         TransposedEight.Store(MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers), lanes, ref records, which, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at)
+    public static void DrawForFamilies(PhiloxLanes chance, Column<ushort> generations, int family, uint month, uint block, MonthWords words, int at)
     {
         var drawers = (Whole(generations, family) << 3).AsUInt32() | Vector256.Create((uint)Entity.Family);
         Draw(chance, Vector256.Create((uint)family) + Vector256<uint>.Indices, drawers, month, block, words, at);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Draw(PhiloxLanes chance, int[] ids, uint[] drawers, int row, uint month, uint block, MonthWords words, int at) =>
+    public static void Draw(PhiloxLanes chance, Column<int> ids, Column<uint> drawers, int row, uint month, uint block, MonthWords words, int at) =>
         Draw(chance, Whole(ids, row).AsUInt32(), Words(drawers, row), month, block, words, at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Draw(PhiloxLanes chance, Vector256<uint> ids, Vector256<uint> drawers, uint month, uint block, MonthWords words, int at)
     {
         chance.At(ids, Vector256.Create(month), Vector256.Create(block), drawers, out var word0, out var word1, out var word2, out var word3);
-        word0.StoreUnsafe(ref At(words.Word0, at));
-        word1.StoreUnsafe(ref At(words.Word1, at));
-        word2.StoreUnsafe(ref At(words.Word2, at));
-        word3.StoreUnsafe(ref At(words.Word3, at));
+        word0.StoreUnsafe(ref words.Word0.From(at, Count));
+        word1.StoreUnsafe(ref words.Word1.From(at, Count));
+        word2.StoreUnsafe(ref words.Word2.From(at, Count));
+        word3.StoreUnsafe(ref words.Word3.From(at, Count));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes Fraction(uint[] words, int row) =>
+    public static EightLanes Fraction(Column<uint> words, int row) =>
         new(Vector256.ConvertToSingle((Words(words, row) >> 8).AsInt32()) * (1f / (1 << 24)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes UpperFraction(uint[] words, int row) =>
+    public static EightLanes UpperFraction(Column<uint> words, int row) =>
         new(Vector256.ConvertToSingle((Words(words, row) >> 16).AsInt32()) * (1f / (1 << 16)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes LowerFraction(uint[] words, int row) =>
+    public static EightLanes LowerFraction(Column<uint> words, int row) =>
         new(Vector256.ConvertToSingle((Words(words, row) & Vector256.Create(0xFFFFu)).AsInt32()) * (1f / (1 << 16)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes Look(LookupTable table, EightLanes index) => new(Avx2.IsSupported
-        ? Avx2.PermuteVar8x32(table.First.GetLower(), Whole(index))
-        : LookOneByOne(table, Whole(index)));
+    public static EightLanes Indices(EightLanes whole) => new(Whole(whole).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Look(ref float first, EightLanes indices) => new(Avx2.IsSupported
+        ? Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref first), indices._value.AsInt32())
+        : LookOneByOne(ref first, indices._value.AsInt32()));
 
     /// <remarks>Six tables of eight, of which the index's upper bits choose one: a blend only looks at the highest bit of each lane.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes LookWide(LookupTable table, EightLanes index)
+    public static EightLanes LookWide(ref float first, EightLanes indices)
     {
-        var whole = Whole(index);
+        var whole = indices._value.AsInt32();
         if (!Avx2.IsSupported)
-            return new(LookOneByOne(table, whole));
-        var (first, second, third) = (table.First, table.Second, table.Third);
+            return new(LookOneByOne(ref first, whole));
         var (odd, upperTwo, last) = ((whole << 28).AsSingle(), (whole << 27).AsSingle(), (whole << 26).AsSingle());
-        var zeroOrOne = Avx.BlendVariable(Avx2.PermuteVar8x32(first.GetLower(), whole), Avx2.PermuteVar8x32(first.GetUpper(), whole), odd);
-        var twoOrThree = Avx.BlendVariable(Avx2.PermuteVar8x32(second.GetLower(), whole), Avx2.PermuteVar8x32(second.GetUpper(), whole), odd);
-        var fourOrFive = Avx.BlendVariable(Avx2.PermuteVar8x32(third.GetLower(), whole), Avx2.PermuteVar8x32(third.GetUpper(), whole), odd);
+        var zeroOrOne = Avx.BlendVariable(Eighth(ref first, 0, whole), Eighth(ref first, 1, whole), odd);
+        var twoOrThree = Avx.BlendVariable(Eighth(ref first, 2, whole), Eighth(ref first, 3, whole), odd);
+        var fourOrFive = Avx.BlendVariable(Eighth(ref first, 4, whole), Eighth(ref first, 5, whole), odd);
         return new(Avx.BlendVariable(Avx.BlendVariable(zeroOrOne, twoOrThree, upperTwo), fourOrFive, last));
     }
 
-    private static ref TCell At<TCell>(TCell[] column, int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(column), row);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Eighth(ref float first, nuint table, Vector256<int> index) =>
+        Avx2.PermuteVar8x32(Vector256.LoadUnsafe(ref first, 8 * table), index);
 
-    private static Vector256<uint> Words(uint[] words, int row) => Vector256.LoadUnsafe(ref At(words, row));
+    private static Vector256<uint> Words(Column<uint> words, int row) => Vector256.LoadUnsafe(ref words.From(row, Count));
 
     private static Vector256<int> Whole(EightLanes value) => Vector256.ConvertToInt32Native(value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<int> Whole<TCell>(TCell[] column, int row)
+    internal static Vector256<int> Whole<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged
     {
-        ref var cell = ref At(column, row);
+        ref var cell = ref column.From(row, Count);
         if (Unsafe.SizeOf<TCell>() == 1)
         {
             var bytes = Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<TCell, byte>(ref cell))).AsByte();
@@ -235,11 +239,11 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
         return (Sse2.IsSupported ? Sse2.PackUnsignedSaturate(shorts.AsInt16(), shorts.AsInt16()) : Vector128.Narrow(shorts, shorts)).AsUInt64().ToScalar();
     }
 
-    private static Vector256<float> LookOneByOne(LookupTable table, Vector256<int> index)
+    private static Vector256<float> LookOneByOne(ref float first, Vector256<int> index)
     {
         Span<float> found = stackalloc float[8];
         for (var lane = 0; lane < 8; lane++)
-            found[lane] = table.Values[index[lane] & 63];
+            found[lane] = Unsafe.Add(ref first, index[lane]);
         return Vector256.Create<float>(found);
     }
 }

@@ -75,18 +75,18 @@ internal interface ILanes<T>
     static abstract uint Where(T condition);
 
     /// <summary>The column's values from a row on; whole numbers become floats.</summary>
-    static abstract T Load<TCell>(TCell[] column, int row)
+    static abstract T Load<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged;
 
-    static abstract void Store<TCell>(T value, TCell[] column, int row)
+    static abstract void Store<TCell>(T value, Column<TCell> column, int row)
         where TCell : unmanaged;
 
     /// <summary>Whether the marks from a row on have any of these bits.</summary>
-    static abstract T Marked<TMarks>(TMarks[] column, int row, byte marks)
+    static abstract T Marked<TMarks>(Column<TMarks> column, int row, byte marks)
         where TMarks : unmanaged;
 
     /// <summary>Sets these bits in the marks where the condition holds and takes them away elsewhere.</summary>
-    static abstract void Mark<TMarks>(T condition, TMarks[] column, int row, byte marks)
+    static abstract void Mark<TMarks>(T condition, Column<TMarks> column, int row, byte marks)
         where TMarks : unmanaged;
 
     /// <summary>Two neighbours among the eight numbers of records that stand in a row.</summary>
@@ -100,29 +100,40 @@ internal interface ILanes<T>
     /// <summary>Loads the eight numbers of records: the first number of each, the second, and so on.</summary>
     /// <param name="which">Numbers of the records, from a row on.</param>
     /// <param name="records">The first number of the record numbered 0.</param>
-    static abstract void Load(ref float records, int[] which, int row, Span<T> numbers);
+    static abstract void Load(ref float records, Column<int> which, int row, Span<T> numbers);
 
     /// <summary>Stores the eight numbers back into those records whose lane is set.</summary>
-    static abstract void Store(ReadOnlySpan<T> numbers, uint lanes, ref float records, int[] which, int row);
+    static abstract void Store(ReadOnlySpan<T> numbers, uint lanes, ref float records, Column<int> which, int row);
 
     /// <summary>Draws the four words of a block for families in a row.</summary>
     /// <param name="at">Where the words go.</param>
-    static abstract void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at);
+    static abstract void DrawForFamilies(PhiloxLanes chance, Column<ushort> generations, int family, uint month, uint block, MonthWords words, int at);
 
     /// <summary>Draws the four words of a block for things with a number and a drawer each, from a row on.</summary>
-    static abstract void Draw(PhiloxLanes chance, int[] ids, uint[] drawers, int row, uint month, uint block, MonthWords words, int at);
+    static abstract void Draw(PhiloxLanes chance, Column<int> ids, Column<uint> drawers, int row, uint month, uint block, MonthWords words, int at);
 
     /// <summary>Words of chance as fractions, in steps of 2⁻²⁴.</summary>
-    static abstract T Fraction(uint[] words, int row);
+    static abstract T Fraction(Column<uint> words, int row);
 
     /// <summary>Upper halves of words of chance as fractions, in steps of 2⁻¹⁶.</summary>
-    static abstract T UpperFraction(uint[] words, int row);
+    static abstract T UpperFraction(Column<uint> words, int row);
 
-    static abstract T LowerFraction(uint[] words, int row);
+    static abstract T LowerFraction(Column<uint> words, int row);
 
-    /// <summary>The entry of a table of up to eight at each lane's index.</summary>
-    static abstract T Look(LookupTable table, T index);
+    /// <summary>The entry of a table of up to eight at each lane's number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual T Look(LookupTable table, T whole) => T.Look(ref table.First, T.Indices(whole));
 
-    /// <summary>The entry of a table of up to forty-eight at each lane's index.</summary>
-    static abstract T LookWide(LookupTable table, T index);
+    /// <summary>The entry of a table of up to forty-eight at each lane's number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static virtual T LookWide(LookupTable table, T whole) => T.LookWide(ref table.First, T.Indices(whole));
+
+    /// <summary>Whole numbers as indices, which the two that follow want: integers, bit by bit, not numbers to reckon with.</summary>
+    static abstract T Indices(T whole);
+
+    /// <summary>The number at each lane's index, of up to eight in a row; there is room for <see cref="LookupTable.Length"/>.</summary>
+    static abstract T Look(ref float first, T indices);
+
+    /// <summary>The number at each lane's index, of up to <see cref="LookupTable.WideLength"/> in a row.</summary>
+    static abstract T LookWide(ref float first, T indices);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Simulatie.Model.Numerics;
@@ -9,28 +8,27 @@ internal static unsafe partial class LargePages
 {
     private const nint Page = 2 << 20;
 
-    /// <summary>From this size on the runtime does not move an array.</summary>
-    private const nint Stays = 85_000;
+    /// <summary>From this size on a column is worth the question.</summary>
+    private const nint Large = 85_000;
 
     // From Linux's mman-common.h.
     private const int UseLargePages = 14;
     private const int CollapseNow = 25;
 
     /// <summary>Asks for the pages on which large columns stand.</summary>
-    public static void AskFor(ReadOnlySpan<Array> columns)
+    public static void AskFor(ReadOnlySpan<Cells> columns)
     {
         if (!OperatingSystem.IsLinux())
             return;
         foreach (var column in columns)
         {
-            var start = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(column));
-            var end = start + (nint)column.LongLength * RuntimeHelpers.SizeOf(column.GetType().GetElementType()!.TypeHandle);
-            if (end - start < Stays)
+            var (start, length) = (column.First, column.Length);
+            if (length < Large)
                 continue;
             var first = start & -Page;
             // Whether the system grants it or not, the months are the same: nothing to look at in the answer.
-            _ = Advise(first, (end - first + Page - 1) & -Page, UseLargePages);
-            _ = Advise(first, (end - first + Page - 1) & -Page, CollapseNow);
+            _ = Advise(first, (start + length - first + Page - 1) & -Page, UseLargePages);
+            _ = Advise(first, (start + length - first + Page - 1) & -Page, CollapseNow);
         }
     }
 

@@ -1,29 +1,28 @@
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
 
 namespace Simulatie.Model.Numerics;
 
-/// <summary>A small table of numbers, looked up by role or by pair of roles; also ready as vectors.</summary>
-internal sealed class LookupTable
+/// <summary>A small table of numbers, looked up by role or by pair of roles.</summary>
+internal readonly struct LookupTable
 {
     /// <summary>A pair of roles stands at eight times the one plus the other.</summary>
     public const int PairStride = 8;
 
-    private const int Length = 48;
+    /// <summary>Room for the numbers of single roles,</summary>
+    public const int Length = 16;
 
-    public LookupTable(ReadOnlySpan<float> values)
+    /// <summary>and for those of pairs.</summary>
+    public const int WideLength = 48;
+
+    private readonly Column<float> _numbers = new(WideLength);
+
+    public LookupTable(ReadOnlySpan<float> numbers) => numbers.CopyTo(_numbers.AsSpan());
+
+    public static LookupTable Of<TItem>(IEnumerable<TItem> items, Func<TItem, float> number) => new([.. items.Select(number)]);
+
+    public ref float First
     {
-        Values = new float[Length];
-        values.CopyTo(Values);
-        (First, Second, Third) = (Vector512.Create(Values, 0), Vector512.Create(Values, 16), Vector512.Create(Values, 32));
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _numbers[0];
     }
-
-    public static LookupTable Of<TItem>(IEnumerable<TItem> items, Func<TItem, float> value) => new([.. items.Select(value)]);
-
-    public float[] Values { get; }
-
-    public Vector512<float> First { get; }
-
-    public Vector512<float> Second { get; }
-
-    public Vector512<float> Third { get; }
 }

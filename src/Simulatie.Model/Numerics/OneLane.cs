@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Simulatie.Model.Randomness;
 
 namespace Simulatie.Model.Numerics;
@@ -62,39 +61,41 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
     public static uint Where(OneLane condition) => Holds(condition) ? 1u : 0u;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static OneLane Load<TCell>(TCell[] column, int row)
+    public static OneLane Load<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged
     {
+        ref var cell = ref column[row];
         if (typeof(TCell) == typeof(float))
-            return new(((float[])(object)column)[row]);
+            return new(Unsafe.As<TCell, float>(ref cell));
         if (Unsafe.SizeOf<TCell>() == 1)
-            return new(Unsafe.BitCast<TCell, byte>(column[row]));
+            return new(Unsafe.As<TCell, byte>(ref cell));
         if (typeof(TCell) == typeof(ushort))
-            return new(((ushort[])(object)column)[row]);
+            return new(Unsafe.As<TCell, ushort>(ref cell));
         if (typeof(TCell) == typeof(short))
-            return new(((short[])(object)column)[row]);
-        return new(((int[])(object)column)[row]);
+            return new(Unsafe.As<TCell, short>(ref cell));
+        return new(Unsafe.As<TCell, int>(ref cell));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<TCell>(OneLane value, TCell[] column, int row)
+    public static void Store<TCell>(OneLane value, Column<TCell> column, int row)
         where TCell : unmanaged
     {
+        ref var cell = ref column[row];
         if (typeof(TCell) == typeof(float))
-            ((float[])(object)column)[row] = value._value;
+            Unsafe.As<TCell, float>(ref cell) = value._value;
         else if (Unsafe.SizeOf<TCell>() == 1)
-            column[row] = Unsafe.BitCast<byte, TCell>((byte)value._value);
+            Unsafe.As<TCell, byte>(ref cell) = (byte)value._value;
         else if (typeof(TCell) == typeof(ushort))
-            ((ushort[])(object)column)[row] = (ushort)value._value;
+            Unsafe.As<TCell, ushort>(ref cell) = (ushort)value._value;
         else
-            ((int[])(object)column)[row] = (int)value._value;
+            Unsafe.As<TCell, int>(ref cell) = (int)value._value;
     }
 
-    public static OneLane Marked<TMarks>(TMarks[] column, int row, byte marks)
+    public static OneLane Marked<TMarks>(Column<TMarks> column, int row, byte marks)
         where TMarks : unmanaged => Condition((Unsafe.BitCast<TMarks, byte>(column[row]) & marks) != 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Mark<TMarks>(OneLane condition, TMarks[] column, int row, byte marks)
+    public static void Mark<TMarks>(OneLane condition, Column<TMarks> column, int row, byte marks)
         where TMarks : unmanaged
     {
         var others = Unsafe.BitCast<TMarks, byte>(column[row]) & ~marks;
@@ -106,37 +107,38 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
 
     public static void LoadPairs(ref float pair, out OneLane first, out OneLane second) => LoadTwo(ref pair, 0, out first, out second);
 
-    public static void Load(ref float records, int[] which, int row, Span<OneLane> numbers)
+    public static void Load(ref float records, Column<int> which, int row, Span<OneLane> numbers)
     {
         for (var number = 0; number < numbers.Length; number++)
             numbers[number] = new(Unsafe.Add(ref records, (nint)which[row] * numbers.Length + number));
     }
 
-    public static void Store(ReadOnlySpan<OneLane> numbers, uint lanes, ref float records, int[] which, int row)
+    public static void Store(ReadOnlySpan<OneLane> numbers, uint lanes, ref float records, Column<int> which, int row)
     {
         for (var number = 0; number < numbers.Length && lanes != 0; number++)
             Unsafe.Add(ref records, (nint)which[row] * numbers.Length + number) = numbers[number].Value;
     }
 
-    public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at) =>
+    public static void DrawForFamilies(PhiloxLanes chance, Column<ushort> generations, int family, uint month, uint block, MonthWords words, int at) =>
         words.Keep(at, chance.At((uint)family, month, block, Chance.Drawer(Entity.Family, generations[family])));
 
-    public static void Draw(PhiloxLanes chance, int[] ids, uint[] drawers, int row, uint month, uint block, MonthWords words, int at) =>
+    public static void Draw(PhiloxLanes chance, Column<int> ids, Column<uint> drawers, int row, uint month, uint block, MonthWords words, int at) =>
         words.Keep(at, chance.At((uint)ids[row], month, block, drawers[row]));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static OneLane Fraction(uint[] words, int row) => new(words[row].Fraction());
+    public static OneLane Fraction(Column<uint> words, int row) => new(words[row].Fraction());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static OneLane UpperFraction(uint[] words, int row) => new(words[row].UpperFraction());
+    public static OneLane UpperFraction(Column<uint> words, int row) => new(words[row].UpperFraction());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static OneLane LowerFraction(uint[] words, int row) => new(words[row].LowerFraction());
+    public static OneLane LowerFraction(Column<uint> words, int row) => new(words[row].LowerFraction());
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static OneLane Look(LookupTable table, OneLane index) => new(table.Values[(int)index._value]);
+    public static OneLane Indices(OneLane whole) => new(BitConverter.Int32BitsToSingle((int)whole._value));
 
-    public static OneLane LookWide(LookupTable table, OneLane index) => new(table.Values[(int)index._value]);
+    public static OneLane Look(ref float first, OneLane indices) => new(Unsafe.Add(ref first, BitConverter.SingleToInt32Bits(indices._value)));
+
+    public static OneLane LookWide(ref float first, OneLane indices) => Look(ref first, indices);
 
     private static OneLane Condition(bool holds) => new(BitConverter.Int32BitsToSingle(holds ? -1 : 0));
 

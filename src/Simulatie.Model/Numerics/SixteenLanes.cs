@@ -71,19 +71,19 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     public static uint Where(SixteenLanes condition) => (uint)Vector512.ExtractMostSignificantBits(condition._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes Load<TCell>(TCell[] column, int row)
+    public static SixteenLanes Load<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged
     {
         if (typeof(TCell) == typeof(float))
-            return new(Vector512.LoadUnsafe(ref Unsafe.As<TCell, float>(ref At(column, row))));
+            return new(Vector512.LoadUnsafe(ref Unsafe.As<TCell, float>(ref column.From(row, Count))));
         return new(Vector512.ConvertToSingle(Whole(column, row)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<TCell>(SixteenLanes value, TCell[] column, int row)
+    public static void Store<TCell>(SixteenLanes value, Column<TCell> column, int row)
         where TCell : unmanaged
     {
-        ref var cell = ref At(column, row);
+        ref var cell = ref column.From(row, Count);
         if (typeof(TCell) == typeof(float))
             value._value.StoreUnsafe(ref Unsafe.As<TCell, float>(ref cell));
         else if (Unsafe.SizeOf<TCell>() == 1)
@@ -95,18 +95,18 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes Marked<TMarks>(TMarks[] column, int row, byte marks)
+    public static SixteenLanes Marked<TMarks>(Column<TMarks> column, int row, byte marks)
         where TMarks : unmanaged =>
         new(Vector512.GreaterThan(Whole(column, row) & Vector512.Create((int)marks), Vector512<int>.Zero).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Mark<TMarks>(SixteenLanes condition, TMarks[] column, int row, byte marks)
+    public static void Mark<TMarks>(SixteenLanes condition, Column<TMarks> column, int row, byte marks)
         where TMarks : unmanaged
     {
         var all = Whole(column, row);
         var bits = Vector512.Create((int)marks);
         var marked = Vector512.ConditionalSelect(condition._value.AsInt32(), all | bits, Vector512.AndNot(all, bits));
-        Bytes(marked).StoreUnsafe(ref Unsafe.As<TMarks, byte>(ref At(column, row)));
+        Bytes(marked).StoreUnsafe(ref Unsafe.As<TMarks, byte>(ref column.From(row, Count)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -124,73 +124,74 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load(ref float records, int[] which, int row, Span<SixteenLanes> numbers) =>
+    public static void Load(ref float records, Column<int> which, int row, Span<SixteenLanes> numbers) =>
         TransposedSixteen.Load(ref records, which, row, MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store(ReadOnlySpan<SixteenLanes> numbers, uint lanes, ref float records, int[] which, int row) =>
+    public static void Store(ReadOnlySpan<SixteenLanes> numbers, uint lanes, ref float records, Column<int> which, int row) =>
         TransposedSixteen.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, ref records, which, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DrawForFamilies(PhiloxLanes chance, ushort[] generations, int family, uint month, uint block, MonthWords words, int at)
+    public static void DrawForFamilies(PhiloxLanes chance, Column<ushort> generations, int family, uint month, uint block, MonthWords words, int at)
     {
         var drawers = (Whole(generations, family) << 3).AsUInt32() | Vector512.Create((uint)Entity.Family);
         Draw(chance, Vector512.Create((uint)family) + Vector512<uint>.Indices, drawers, month, block, words, at);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Draw(PhiloxLanes chance, int[] ids, uint[] drawers, int row, uint month, uint block, MonthWords words, int at) =>
+    public static void Draw(PhiloxLanes chance, Column<int> ids, Column<uint> drawers, int row, uint month, uint block, MonthWords words, int at) =>
         Draw(chance, Whole(ids, row).AsUInt32(), Words(drawers, row), month, block, words, at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Draw(PhiloxLanes chance, Vector512<uint> ids, Vector512<uint> drawers, uint month, uint block, MonthWords words, int at)
     {
         chance.At(ids, Vector512.Create(month), Vector512.Create(block), drawers, out var word0, out var word1, out var word2, out var word3);
-        word0.StoreUnsafe(ref At(words.Word0, at));
-        word1.StoreUnsafe(ref At(words.Word1, at));
-        word2.StoreUnsafe(ref At(words.Word2, at));
-        word3.StoreUnsafe(ref At(words.Word3, at));
+        word0.StoreUnsafe(ref words.Word0.From(at, Count));
+        word1.StoreUnsafe(ref words.Word1.From(at, Count));
+        word2.StoreUnsafe(ref words.Word2.From(at, Count));
+        word3.StoreUnsafe(ref words.Word3.From(at, Count));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes Fraction(uint[] words, int row) =>
+    public static SixteenLanes Fraction(Column<uint> words, int row) =>
         new(Vector512.ConvertToSingle((Words(words, row) >> 8).AsInt32()) * (1f / (1 << 24)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes UpperFraction(uint[] words, int row) =>
+    public static SixteenLanes UpperFraction(Column<uint> words, int row) =>
         new(Vector512.ConvertToSingle((Words(words, row) >> 16).AsInt32()) * (1f / (1 << 16)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes LowerFraction(uint[] words, int row) =>
+    public static SixteenLanes LowerFraction(Column<uint> words, int row) =>
         new(Vector512.ConvertToSingle((Words(words, row) & Vector512.Create(0xFFFFu)).AsInt32()) * (1f / (1 << 16)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes Look(LookupTable table, SixteenLanes index) => new(Avx512F.IsSupported
-        ? Avx512F.PermuteVar16x32(table.First, Whole(index))
-        : LookOneByOne(table, Whole(index)));
+    public static SixteenLanes Indices(SixteenLanes whole) => new(Whole(whole).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes LookWide(LookupTable table, SixteenLanes index)
+    public static SixteenLanes Look(ref float first, SixteenLanes indices) => new(Avx512F.IsSupported
+        ? Avx512F.PermuteVar16x32(Vector512.LoadUnsafe(ref first), indices._value.AsInt32())
+        : LookOneByOne(ref first, indices._value.AsInt32()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes LookWide(ref float first, SixteenLanes indices)
     {
-        var whole = Whole(index);
+        var whole = indices._value.AsInt32();
         if (!Avx512F.IsSupported)
-            return new(LookOneByOne(table, whole));
-        var low = Avx512F.PermuteVar16x32x2(table.First, whole, table.Second);
-        var high = Avx512F.PermuteVar16x32(table.Third, whole);
+            return new(LookOneByOne(ref first, whole));
+        var low = Avx512F.PermuteVar16x32x2(Vector512.LoadUnsafe(ref first), whole, Vector512.LoadUnsafe(ref first, 16));
+        var high = Avx512F.PermuteVar16x32(Vector512.LoadUnsafe(ref first, 32), whole);
         return new(Vector512.ConditionalSelect(Vector512.GreaterThan(whole, Vector512.Create(31)).AsSingle(), high, low));
     }
 
-    private static ref TCell At<TCell>(TCell[] column, int row) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(column), row);
-
-    private static Vector512<uint> Words(uint[] words, int row) => Vector512.LoadUnsafe(ref At(words, row));
+    private static Vector512<uint> Words(Column<uint> words, int row) => Vector512.LoadUnsafe(ref words.From(row, Count));
 
     private static Vector512<int> Whole(SixteenLanes value) => Vector512.ConvertToInt32Native(value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<int> Whole<TCell>(TCell[] column, int row)
+    internal static Vector512<int> Whole<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged
     {
-        ref var cell = ref At(column, row);
+        ref var cell = ref column.From(row, Count);
         if (Unsafe.SizeOf<TCell>() == 1)
         {
             var bytes = Vector128.LoadUnsafe(ref Unsafe.As<TCell, byte>(ref cell));
@@ -234,11 +235,11 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
         return Vector128.Narrow(shorts.GetLower(), shorts.GetUpper());
     }
 
-    private static Vector512<float> LookOneByOne(LookupTable table, Vector512<int> index)
+    private static Vector512<float> LookOneByOne(ref float first, Vector512<int> index)
     {
         Span<float> found = stackalloc float[16];
         for (var lane = 0; lane < 16; lane++)
-            found[lane] = table.Values[index[lane] & 63];
+            found[lane] = Unsafe.Add(ref first, index[lane]);
         return Vector512.Create<float>(found);
     }
 }

@@ -56,9 +56,9 @@ internal static class TransposedSixteen
     /// <summary>Reads the records that stand in <paramref name="which"/> from a row on.</summary>
     /// <param name="record">The first number of the record numbered 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Load(ref float record, int[] which, int row, Span<Vector512<float>> numbers)
+    public static void Load(ref float record, Column<int> which, int row, Span<Vector512<float>> numbers)
     {
-        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(which), row);
+        ref var first = ref which[row];
         if (!Avx512F.IsSupported)
         {
             LoadOneByOne(ref record, ref first, numbers);
@@ -82,9 +82,9 @@ internal static class TransposedSixteen
     }
 
     /// <summary>Writes those records whose lane is set.</summary>
-    public static void Store(ReadOnlySpan<Vector512<float>> numbers, uint lanes, ref float record, int[] which, int row)
+    public static void Store(ReadOnlySpan<Vector512<float>> numbers, uint lanes, ref float record, Column<int> which, int row)
     {
-        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(which), row);
+        ref var first = ref which[row];
         if (!Avx512F.IsSupported)
         {
             StoreOneByOne(numbers, lanes, ref record, ref first);

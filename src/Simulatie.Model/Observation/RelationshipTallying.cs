@@ -18,9 +18,8 @@ internal static class RelationshipTallying
         tally.Expect(cases.Count);
         for (var place = 0; place < cases.Count; place++)
         {
-            var row = cases.Row(place);
-            int cell = table.Cell[row];
-            tally.Configurations[(int)table.ClientRole[row] * RoleNames.Count + (int)table.WorkerRole[row]]++;
+            int cell = table.Cell[cases.Row(place)];
+            tally.Configuration(place, month.Configuration[place]);
             tally.Add(Measure.Trust, cell, month.CountedTrust[place]);
             tally.Add(Measure.HoursDelivered, cell, month.CountedHours[place]);
             tally.Relationship(cell, month.Counted[place]);
@@ -57,6 +56,7 @@ internal static class RelationshipTallying
             + T.PowerOfTwo(6f + Perception(Sign(own, cut), Sign(his, cut)))
             + Bit(observed, 12) + Bit(T.Both(observed, T.Same(PortableMath.One(changed), T.Of(0))), 13);
         T.Store(counted, month.Counted, place);
+        T.Store(client * LookupTable.PairStride + role, month.Configuration, place);
         T.Store(T.Load(table.Trust, row) * (float)FixedPoint.One, month.CountedTrust, place);
         T.Store(Step04Workload.HoursAsked<T>(world, row) * world.Workers.Delivered[cases.Worker] * (float)FixedPoint.One, month.CountedHours, place);
     }

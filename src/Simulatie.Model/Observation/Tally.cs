@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.State;
+using Simulatie.Study;
 
 namespace Simulatie.Model.Observation;
 
@@ -20,7 +21,12 @@ internal sealed class Tally
 
     private static readonly Vector256<short> Bits = Vector256.Create((short)1, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, short.MinValue);
 
-    private readonly Vector256<short>[] _relationships = new Vector256<short>[Cells];
+    /// <summary>Counts of pairs of roles, in some copies: a caseload has many of the same, and in one copy each would have to wait until the one before is written.</summary>
+    private readonly Column<int> _configurations = new(Copies * LookupTable.WideLength);
+
+    private const int Copies = 4;
+
+    private readonly Column<Vector256<short>> _relationships = new(Cells);
     private int _relationshipsCounted;
 
     public static int Measures { get; } = Enum.GetValues<Measure>().Length;
@@ -29,6 +35,12 @@ internal sealed class Tally
 
     /// <summary>[client role, worker role] at the end of the month.</summary>
     public long[] Configurations { get; } = new long[36];
+
+    /// <summary>Counts a relationship under its pair of roles.</summary>
+    /// <param name="place">Counts on from one relationship to the next.</param>
+    /// <param name="pair">Client role and worker role, at <see cref="LookupTable.PairStride"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Configuration(int place, byte pair) => _configurations[(place & (Copies - 1)) * LookupTable.WideLength + pair]++;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count(Measure measure, int cell) => Counts[(int)measure * Cells + cell]++;
@@ -60,6 +72,16 @@ internal sealed class Tally
     {
         FoldFamilies();
         FoldRelationships();
+        FoldConfigurations();
+    }
+
+    private void FoldConfigurations()
+    {
+        for (var client = 0; client < RoleNames.Count; client++)
+            for (var worker = 0; worker < RoleNames.Count; worker++)
+                for (var copy = 0; copy < Copies; copy++)
+                    Configurations[client * RoleNames.Count + worker] += _configurations[copy * LookupTable.WideLength + client * LookupTable.PairStride + worker];
+        _configurations.AsSpan().Clear();
     }
 
     private void FoldRelationships()
@@ -78,7 +100,7 @@ internal sealed class Tally
     }
 
     /// <summary>What the sums by cell gain by a family with some marks: a count of families and one for each mark, two to a number.</summary>
-    public static readonly Vector128<int>[] OfMarks = [.. Enumerable.Range(0, (int)CountedMarks.All + 1).Select(marks => OfMarksOf((CountedMarks)marks))];
+    public static readonly Column<Vector128<int>> OfMarks = new([.. Enumerable.Range(0, (int)CountedMarks.All + 1).Select(marks => OfMarksOf((CountedMarks)marks))]);
 
     private const int Upper = 16;
 
@@ -88,7 +110,7 @@ internal sealed class Tally
 
     /// <summary>By cell: the first four states of families in fixed point, then what is counted of their marks. The last row takes those that leave.</summary>
     /// <remarks>Of no more families than were announced by <see cref="ExpectFamilies"/>.</remarks>
-    public Vector256<int>[] OfFamilies { get; } = new Vector256<int>[Cells + 1];
+    public Column<Vector256<int>> OfFamilies { get; } = new(Cells + 1);
 
     /// <summary>Makes sure that the sums of families have room for some more.</summary>
     public void ExpectFamilies(int families)
@@ -116,7 +138,7 @@ internal sealed class Tally
             InAftercare += High(sums[6]);
         }
 
-        Array.Clear(OfFamilies);
+        OfFamilies.AsSpan().Clear();
     }
 
     private static Vector128<int> OfMarksOf(CountedMarks marks)
@@ -148,6 +170,7 @@ internal sealed class Tally
         other.Clear();
     }
 
+    /// <summary>What was counted side by side has been folded in already.</summary>
     public void Clear()
     {
         InAftercare = 0;

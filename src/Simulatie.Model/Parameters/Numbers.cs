@@ -1,3 +1,4 @@
+using Simulatie.Model.Steps;
 using Simulatie.Model.Transitions;
 using Simulatie.Study;
 
@@ -22,9 +23,17 @@ internal sealed class Numbers
         Fit = FitTable();
         Roles = new RoleLookups(this);
         Gate = new OpennessGate(U);
+        Seeking = new SeekingChances(this);
+        Outside = new OutsidePace(F, P);
     }
 
     public OpennessGate Gate { get; }
+
+    /// <summary>The chance to ask for help, or to give up waiting.</summary>
+    public SeekingChances Seeking { get; }
+
+    /// <summary>How the states of a family move outside help.</summary>
+    public OutsidePace Outside { get; }
 
     /// <summary>The coordinates of the roles as tables for rows side by side.</summary>
     public RoleLookups Roles { get; }

@@ -18,7 +18,6 @@ internal sealed class RoleLookups
         WorksOnRelations = LookupTable.Of(workers, role => role.WorksOnRelations);
         Autonomous = LookupTable.Of(clients, role => role.Autonomous);
         Clinging = LookupTable.Of(clients, role => role.Clinging);
-        HelpSeeking = LookupTable.Of(clients, role => role.HelpSeeking);
         var fit = new float[RoleNames.Count * LookupTable.PairStride];
         for (var client = 0; client < RoleNames.Count; client++)
             for (var worker = 0; worker < RoleNames.Count; worker++)
@@ -45,8 +44,6 @@ internal sealed class RoleLookups
     public LookupTable Autonomous { get; }
 
     public LookupTable Clinging { get; }
-
-    public LookupTable HelpSeeking { get; }
 
     /// <summary>Fit by client role and worker role.</summary>
     public LookupTable Fit { get; }

@@ -82,12 +82,12 @@ internal readonly record struct Chance(uint Seed, uint Replicate)
 
     /// <summary>The words of <paramref name="decision"/>'s block for families in a row, from <paramref name="family"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OfFamilies<T>(ushort[] generations, int family, int month, Decision decision, MonthWords words, int at)
+    public void OfFamilies<T>(Column<ushort> generations, int family, int month, Decision decision, MonthWords words, int at)
         where T : unmanaged, ILanes<T> => T.DrawForFamilies(_lanes, generations, family, (uint)(month + MonthOffset), (uint)decision >> 2, words, at);
 
     /// <summary>The words of <paramref name="decision"/>'s block for whatever has a number and a drawer, from <paramref name="row"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OfEach<T>(int[] ids, uint[] drawers, int row, int month, Decision decision, MonthWords words, int at)
+    public void OfEach<T>(Column<int> ids, Column<uint> drawers, int row, int month, Decision decision, MonthWords words, int at)
         where T : unmanaged, ILanes<T> => T.Draw(_lanes, ids, drawers, row, (uint)(month + MonthOffset), (uint)decision >> 2, words, at);
 
     /// <summary>All four words of the block to which <paramref name="decision"/> belongs.</summary>

@@ -48,23 +48,16 @@ public sealed class PhiloxLanes
         // A product of two 32-bit words fills 64 bits, so even and odd lanes go apart until the end.
         var (a, b, c, d) = (c0, c1, c2, c3);
         var (oddA, oddB, oddC, oddD) = (Upper(c0), Upper(c1), Upper(c2), Upper(c3));
-        var multiplier0 = Vector512.Create(Philox.Multiplier0);
-        var multiplier1 = Vector512.Create(Philox.Multiplier1);
         ref var key = ref MemoryMarshal.GetArrayDataReference(_keys);
-        for (var round = 0; round < Rounds; round++)
+        // Two rounds at a time: then the numbers are back in the registers where they were.
+        for (var round = 0; round < Rounds; round += 2)
         {
-            var key0 = Unsafe.Add(ref key, 2 * round);
-            var key1 = Unsafe.Add(ref key, 2 * round + 1);
-            var product0 = Avx512F.Multiply(a, multiplier0).AsUInt32();
-            var product1 = Avx512F.Multiply(c, multiplier1).AsUInt32();
-            var oddProduct0 = Avx512F.Multiply(oddA, multiplier0).AsUInt32();
-            var oddProduct1 = Avx512F.Multiply(oddC, multiplier1).AsUInt32();
-            (a, b, c, d) = (
-                Avx512F.TernaryLogic(Upper(product1), b, key0, ExclusiveOr3), product1,
-                Avx512F.TernaryLogic(Upper(product0), d, key1, ExclusiveOr3), product0);
-            (oddA, oddB, oddC, oddD) = (
-                Avx512F.TernaryLogic(Upper(oddProduct1), oddB, key0, ExclusiveOr3), oddProduct1,
-                Avx512F.TernaryLogic(Upper(oddProduct0), oddD, key1, ExclusiveOr3), oddProduct0);
+            var (key0, key1) = (Unsafe.Add(ref key, 2 * round), Unsafe.Add(ref key, 2 * round + 1));
+            Round(ref a, ref b, ref c, ref d, key0, key1);
+            Round(ref oddA, ref oddB, ref oddC, ref oddD, key0, key1);
+            (key0, key1) = (Unsafe.Add(ref key, 2 * round + 2), Unsafe.Add(ref key, 2 * round + 3));
+            Round(ref a, ref b, ref c, ref d, key0, key1);
+            Round(ref oddA, ref oddB, ref oddC, ref oddD, key0, key1);
         }
 
         (word0, word1, word2, word3) = (Merge(a, oddA), Merge(b, oddB), Merge(c, oddC), Merge(d, oddD));
@@ -97,6 +90,17 @@ public sealed class PhiloxLanes
         }
 
         (word0, word1, word2, word3) = (Merge(a, oddA), Merge(b, oddB), Merge(c, oddC), Merge(d, oddD));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(ref Vector512<uint> a, ref Vector512<uint> b, ref Vector512<uint> c, ref Vector512<uint> d, Vector512<uint> key0, Vector512<uint> key1)
+    {
+        var product0 = Avx512F.Multiply(a, Vector512.Create(Philox.Multiplier0)).AsUInt32();
+        var product1 = Avx512F.Multiply(c, Vector512.Create(Philox.Multiplier1)).AsUInt32();
+        a = Avx512F.TernaryLogic(b, Upper(product1), key0, ExclusiveOr3);
+        b = product1;
+        c = Avx512F.TernaryLogic(d, Upper(product0), key1, ExclusiveOr3);
+        d = product0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -91,6 +91,9 @@ internal record struct Footing(float Autonomy, float Reintegration)
     public static Footing Of(in ClientState client) => new(client.Autonomy, client.Reintegration);
 }
 
+/// <summary>Families whose word of chance for relapse lies below the highest hazard that there is, as bits: soon after help, and late.</summary>
+internal record struct MayRelapse(ulong Soon, ulong Late);
+
 /// <summary>Whom a family has to do with, beside its own state; together, since they are met together.</summary>
 internal record struct FamilyTies
 {
@@ -111,7 +114,7 @@ internal record struct FamilyTies
 }
 
 /// <summary>The clients: one row per family slot. A family that leaves town is replaced in its slot by a newcomer of the next generation.</summary>
-/// <remarks>Nobody holds a reference to a row of another table: links are row numbers, −1 for none. Columns have room for whole groups of sixteen.</remarks>
+/// <remarks>Nobody holds a reference to a row of another table: links are row numbers, −1 for none. Columns have room for whole groups of <see cref="Room.Families"/>.</remarks>
 internal sealed class FamilyTable
 {
     public const int None = -1;
@@ -120,72 +123,71 @@ internal sealed class FamilyTable
     public FamilyTable(int count)
     {
         Count = count;
-        var room = Room.For(count);
-        Client = new ClientColumn(room);
-        Start = new Footing[room];
-        Before = new Footing[room];
-        Cell = new byte[room];
-        Disposition = new ClientRole[room];
-        Shocks = new Shocks[room];
-        Marks = new FamilyMarks[room];
-        AftercareLeft = new byte[room];
-        LastingMonths = new byte[room];
-        Generation = new ushort[room];
-        MonthsOutside = new ushort[room];
-        Ties = new FamilyTies[room];
-        RelapseWord = new uint[room];
-        LargePages.AskFor([Client.Room, .. Columns()]);
+        var room = Room.For(count, Room.Families);
+        Client = new(room);
+        Start = new(room);
+        Before = new(room);
+        Cell = new(room);
+        Disposition = new(room);
+        Shocks = new(room);
+        Marks = new(room);
+        AftercareLeft = new(room);
+        LastingMonths = new(room);
+        Generation = new(room);
+        MonthsOutside = new(room);
+        Ties = new(room);
+        MayRelapse = new(room / Room.Families);
+        LargePages.AskFor(Columns());
     }
 
     public int Count { get; }
 
-    public ClientColumn Client { get; }
+    public Column<ClientState> Client { get; }
 
     /// <summary>Where the family stood at the start of its first relationship after month 0; NaN while there was none.</summary>
-    public Footing[] Start { get; }
+    public Column<Footing> Start { get; }
 
     /// <summary>Where it stood at the start of the latest help: what a relapse falls back towards.</summary>
-    public Footing[] Before { get; }
+    public Column<Footing> Before { get; }
 
     /// <summary>Origin (bit 0: newly poor), household (bits 1–2) and role at entry (bits 3–5) in one: the cell by which outcomes are split.</summary>
-    public byte[] Cell { get; }
+    public Column<byte> Cell { get; }
 
     /// <summary>The client role in which the family would enter a new relationship.</summary>
-    public ClientRole[] Disposition { get; }
+    public Column<ClientRole> Disposition { get; }
 
-    public Shocks[] Shocks { get; }
+    public Column<Shocks> Shocks { get; }
 
-    public FamilyMarks[] Marks { get; }
+    public Column<FamilyMarks> Marks { get; }
 
-    public byte[] AftercareLeft { get; }
+    public Column<byte> AftercareLeft { get; }
 
     /// <summary>Months running in which both states stood clearly above their start, cut at 255.</summary>
-    public byte[] LastingMonths { get; }
+    public Column<byte> LastingMonths { get; }
 
-    public ushort[] Generation { get; }
+    public Column<ushort> Generation { get; }
 
-    /// <summary>Months since the last help ended, cut at 65535; 65535 also when there never was any.</summary>
-    public ushort[] MonthsOutside { get; }
+    /// <summary>Months since the last help ended, cut at 254; 255 when there never was any.</summary>
+    public Column<byte> MonthsOutside { get; }
 
-    public FamilyTies[] Ties { get; }
+    public Column<FamilyTies> Ties { get; }
 
-    /// <summary>This month's word of chance for relapse; the month's other words are used up when it begins.</summary>
-    public uint[] RelapseWord { get; }
+    /// <summary>Which families' words of chance for relapse are low this month, <see cref="Room.Families"/> to a row.</summary>
+    public Column<MayRelapse> MayRelapse { get; }
 
     /// <summary>This table as it was when it was new.</summary>
     public FamilyTable Cleared()
     {
-        Client.AsSpan().Clear();
         foreach (var column in Columns())
-            Array.Clear(column);
+            column.Clear();
         return this;
     }
 
-    /// <summary>Every column but the clients.</summary>
-    private Array[] Columns() =>
+    /// <summary>Every column.</summary>
+    private Cells[] Columns() =>
     [
-        Start, Before, Cell, Disposition, Shocks, Marks, AftercareLeft, LastingMonths, Generation, MonthsOutside,
-        Ties, RelapseWord,
+        Client.Cells, Start.Cells, Before.Cells, Cell.Cells, Disposition.Cells, Shocks.Cells, Marks.Cells, AftercareLeft.Cells, LastingMonths.Cells, Generation.Cells, MonthsOutside.Cells,
+        Ties.Cells, MayRelapse.Cells,
     ];
 
     /// <summary>Another table with the same families.</summary>
@@ -193,8 +195,7 @@ internal sealed class FamilyTable
     {
         var copy = Workspace.Mine.Families(Count);
         foreach (var (from, to) in Columns().Zip(copy.Columns()))
-            Array.Copy(from, to, from.Length);
-        Client.AsSpan().CopyTo(copy.Client.AsSpan());
+            from.CopyTo(0, from.Rows, to, 0);
         return copy;
     }
 
@@ -215,9 +216,24 @@ internal sealed class FamilyTable
         Nearby.Fetch(Generation, family);
     }
 
+    /// <summary>Says that a newcomer is about to take the slot of a family whose month was just lived.</summary>
+    public void FetchToReplace(int family)
+    {
+        Nearby.Fetch(Ties, family);
+        Nearby.Fetch(Generation, family);
+        Nearby.Fetch(Disposition, family);
+    }
+
+    /// <summary>Says that a family is about to join a waiting line or to leave it.</summary>
+    public void FetchToWait(int family)
+    {
+        Nearby.Fetch(Ties, family);
+        Nearby.Fetch(Cell, family);
+    }
+
     private void FetchToMeet(int family)
     {
-        Nearby.Fetch(ref Client[family]);
+        Nearby.Fetch(Client, family);
         Nearby.Fetch(Disposition, family);
         Nearby.Fetch(Marks, family);
         Nearby.Fetch(AftercareLeft, family);
@@ -225,8 +241,6 @@ internal sealed class FamilyTable
     }
 
     public bool InHelp(int family) => (Marks[family] & FamilyMarks.InHelp) != 0;
-
-    public bool Outside(int family) => (Marks[family] & (FamilyMarks.InHelp | FamilyMarks.Waits)) == 0;
 
     public bool GenerationPoor(int family) => (Cell[family] & 1) == 0;
 

@@ -6,6 +6,9 @@ internal static class Room
     /// <summary>How many rows make a group.</summary>
     public const int Group = 16;
 
-    /// <summary>The rows to set aside for <paramref name="count"/> rows.</summary>
-    public static int For(int count) => (count + Group - 1) / Group * Group;
+    /// <summary>Families are worked on up to so many at a time.</summary>
+    public const int Families = 64;
+
+    /// <summary>The rows to set aside for <paramref name="count"/> rows: whole groups.</summary>
+    public static int For(int count, int group = Group) => (count + group - 1) / group * group;
 }

@@ -141,13 +141,11 @@ internal sealed class World
                 NewWorker.Hire(this, worker);
             }
 
-            rows += Room.For(Math.Max(Workers.Places[worker], Workers.Cases[worker]));
+            rows = checked(rows + Room.For(Math.Max(Workers.Places[worker], Workers.Cases[worker])));
         }
 
         NormaliseShares(services.CumulativePlaces, places);
         var relationships = Workspace.Mine.Relationships(rows);
-        for (var worker = 0; worker < posts.Count; worker++)
-            relationships.Worker.AsSpan(Workers.FirstRow[worker], Room.For(Math.Max(Workers.Places[worker], Workers.Cases[worker]))).Fill(worker);
         for (var worker = 0; worker < posts.Count && before is not null; worker++)
         {
             if (!rowOfPost.TryGetValue(posts[worker].Id, out var earlier))

@@ -37,53 +37,56 @@ internal sealed class CaseloadScratch(int places)
     public MonthWords Luck { get; } = new(places);
 
     /// <summary>The role that the worker would take next, before hours and the one trajectory guide are looked at.</summary>
-    public byte[] NextRole { get; } = new byte[places];
+    public Column<byte> NextRole { get; } = new(places);
 
     /// <summary>Contact hours asked.</summary>
-    public float[] Hours { get; } = new float[places];
+    public Column<float> Hours { get; } = new(places);
 
     // The client
-    public int[] Family { get; } = new int[places];
+    public Column<int> Family { get; } = new(places);
 
-    public float[] Openness { get; } = new float[places];
+    public Column<float> Openness { get; } = new(places);
 
-    public float[] SelfImage { get; } = new float[places];
+    public Column<float> SelfImage { get; } = new(places);
 
-    public float[] Autonomy { get; } = new float[places];
+    public Column<float> Autonomy { get; } = new(places);
 
-    public float[] Reintegration { get; } = new float[places];
+    public Column<float> Reintegration { get; } = new(places);
 
-    public float[] Network { get; } = new float[places];
+    public Column<float> Network { get; } = new(places);
 
-    public float[] Hurt { get; } = new float[places];
+    public Column<float> Hurt { get; } = new(places);
 
-    public float[] Ceiling { get; } = new float[places];
+    public Column<float> Ceiling { get; } = new(places);
 
-    public float[] GenerationPoor { get; } = new float[places];
+    public Column<float> GenerationPoor { get; } = new(places);
 
-    public Shocks[] Shocks { get; } = new Shocks[places];
+    public Column<Shocks> Shocks { get; } = new(places);
 
     // What the relationship adds to the client
     /// <summary>1, or less where it is the younger of the family's two relationships.</summary>
-    public float[] Weight { get; } = new float[places];
+    public Column<float> Weight { get; } = new(places);
 
-    public float[] AutonomyStep { get; } = new float[places];
+    public Column<float> AutonomyStep { get; } = new(places);
 
-    public float[] ReintegrationStep { get; } = new float[places];
+    public Column<float> ReintegrationStep { get; } = new(places);
 
-    public float[] SelfImageStep { get; } = new float[places];
+    public Column<float> SelfImageStep { get; } = new(places);
 
-    public float[] OpennessStep { get; } = new float[places];
+    public Column<float> OpennessStep { get; } = new(places);
 
-    public float[] NetworkStep { get; } = new float[places];
+    public Column<float> NetworkStep { get; } = new(places);
 
     // How it is counted
     /// <summary>The measures under which it counts, as bits.</summary>
-    public ushort[] Counted { get; } = new ushort[places];
+    public Column<ushort> Counted { get; } = new(places);
+
+    /// <summary>The pair of roles.</summary>
+    public Column<byte> Configuration { get; } = new(places);
 
     /// <summary>Trust in fixed point.</summary>
-    public int[] CountedTrust { get; } = new int[places];
+    public Column<int> CountedTrust { get; } = new(places);
 
     /// <summary>Hours delivered in fixed point.</summary>
-    public int[] CountedHours { get; } = new int[places];
+    public Column<int> CountedHours { get; } = new(places);
 }

@@ -14,4 +14,4 @@ internal enum Ending : byte
 }
 
 /// <summary>A relationship that ends this month, with what its family takes along.</summary>
-internal readonly record struct EndedRelationship(int Family, int Worker, ushort WorkerGeneration, ClientRole ClientRole, Ending Ending, bool Alienating, bool UnderControl, bool LetGoEarly, bool WithAftercare);
+internal readonly record struct EndedRelationship(int Family, bool Second, int Worker, ushort WorkerGeneration, ClientRole ClientRole, Ending Ending, bool Alienating, bool UnderControl, bool LetGoEarly, bool WithAftercare);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
 
@@ -6,8 +8,15 @@ namespace Simulatie.Model.Steps;
 /// <summary>Families in a row that stay in the processor's nearest memory while they are worked on.</summary>
 internal readonly record struct FamilyBlock(int From, int To)
 {
-    /// <summary>A multiple of sixteen.</summary>
+    /// <summary>A multiple of <see cref="Bits"/>.</summary>
     public const int Most = 512;
+
+    /// <summary>Conditions of so many families fit in a word, one bit each.</summary>
+    public const int Bits = Room.Families;
+
+    /// <summary>Which of the families from one on belong to the block, as bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Before(int family) => To - family >= Bits ? ulong.MaxValue : (1ul << To - family) - 1;
 
     /// <summary>The blocks of a slice, in order.</summary>
     public static Walk Of(Slice slice) => new(slice.FamilyFrom, slice.FamilyTo);
@@ -34,29 +43,61 @@ internal readonly record struct FamilyBlock(int From, int To)
 /// <summary>Columns over one block of families.</summary>
 internal sealed class BlockScratch
 {
-    /// <summary>Families that ask for help, one after the other; and the kind and generation by which their luck is drawn.</summary>
-    public int[] Asking { get; } = new int[FamilyBlock.Most + Room.Group];
+    /// <summary>Families that may ask for help or give up, one after the other, and what it depends on.</summary>
+    public Column<int> Perhaps { get; } = new(FamilyBlock.Most);
 
-    public uint[] Drawer { get; } = new uint[FamilyBlock.Most + Room.Group];
+    public Column<byte> Kind { get; } = new(FamilyBlock.Most);
+
+    public Column<float> Fraction { get; } = new(FamilyBlock.Most);
+
+    public Column<float> Openness { get; } = new(FamilyBlock.Most);
+
+    public Column<float> Hurt { get; } = new(FamilyBlock.Most);
+
+    /// <summary>Families that wait and give up, one after the other.</summary>
+    public Column<int> GivingUp { get; } = new(FamilyBlock.Most);
+
+    /// <summary>Families that ask for help, one after the other; and the kind and generation by which their luck is drawn.</summary>
+    public Column<int> Asking { get; } = new(FamilyBlock.Most);
+
+    public Column<uint> Drawer { get; } = new(FamilyBlock.Most);
 
     /// <summary>The service that each of them finds.</summary>
-    public int[] Service { get; } = new int[FamilyBlock.Most + Room.Group];
+    public Column<int> Service { get; } = new(FamilyBlock.Most);
 
     /// <summary>The month's words of chance, family by family.</summary>
     public MonthWords Luck { get; } = new(FamilyBlock.Most);
 
     /// <summary>More words of chance: of outreach, family by family; then of those who ask.</summary>
-    public MonthWords MoreLuck { get; } = new(FamilyBlock.Most + Room.Group);
+    public MonthWords MoreLuck { get; } = new(FamilyBlock.Most);
 
-    /// <summary>How fast openness and hurt recover this month.</summary>
-    public float[] Recovery { get; } = new float[FamilyBlock.Most];
+    /// <summary>Of which <see cref="SeekingKind"/> a family is.</summary>
+    public Column<byte> Seeking { get; } = new(FamilyBlock.Most);
 
-    /// <summary>Share of earlier progress that is lost this month.</summary>
-    public float[] Lost { get; } = new float[FamilyBlock.Most];
+    /// <summary>How a family fares outside help this month.</summary>
+    public Column<Outside> Outside { get; } = new(FamilyBlock.Most);
+
+    /// <summary>1 for a family that stands clearly above where it started.</summary>
+    public Column<byte> Above { get; } = new(FamilyBlock.Most);
 
     /// <summary>The cell under which a family is counted.</summary>
-    public byte[] Cell { get; } = new byte[FamilyBlock.Most + Room.Group];
+    public Column<byte> Cell { get; } = new(FamilyBlock.Most);
 
     /// <summary>The marks under which it is counted.</summary>
-    public byte[] Marks { get; } = new byte[FamilyBlock.Most + Room.Group];
+    public Column<byte> Marks { get; } = new(FamilyBlock.Most);
+}
+
+/// <summary>How a family fares in a month outside help, as bits.</summary>
+[Flags]
+internal enum Outside : byte
+{
+    /// <summary>It is in help.</summary>
+    Not = 0,
+    /// <summary>Openness and hurt recover.</summary>
+    Recovers = 1,
+    /// <summary>It was helped before: progress fades.</summary>
+    FallsBack = 2,
+    /// <summary>It loses much of its progress at once.</summary>
+    Relapses = 4,
+    All = Recovers | FallsBack | Relapses,
 }

@@ -44,7 +44,7 @@ internal static class Newcomer
         families.Marks[family] = FamilyMarks.None;
         families.AftercareLeft[family] = 0;
         families.LastingMonths[family] = 0;
-        families.MonthsOutside[family] = ushort.MaxValue;
+        families.MonthsOutside[family] = Step12OutsideHelp.NeverHelped;
         families.Start[family] = Footing.Unknown;
         families.Before[family] = Footing.Of(families.Client[family]);
         families.Ties[family].First = families.Ties[family].Second = FamilyTable.None;

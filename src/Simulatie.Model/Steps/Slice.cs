@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using Simulatie.Model.Observation;
 using Simulatie.Model.State;
 
 namespace Simulatie.Model.Steps;
 
 /// <summary>A range of rows of each table that one thread takes, with its own tally. What crosses slices is collected here; then each slice settles what falls to its own rows, from all slices in their order.</summary>
-/// <remarks>Families are worked on sixteen at a time, so a slice begins at a multiple of sixteen.</remarks>
+/// <remarks>Families are worked on many at a time, so a slice begins at a multiple of <see cref="Room.Families"/>.</remarks>
 /// <param name="families">Room for at least so many families,</param>
 /// <param name="places">and for caseloads of so many rows.</param>
 internal sealed class Slice(int families, int places)
@@ -24,7 +23,7 @@ internal sealed class Slice(int families, int places)
     /// <summary>Cuts a town into slices of about as many families, relationships and workers; some may be empty.</summary>
     public static Slice[] Cut(World world, int count)
     {
-        int Family(int part) => part == count ? world.Families.Count : (int)((long)world.Families.Count * part / count) / Room.Group * Room.Group;
+        int Family(int part) => part == count ? world.Families.Count : (int)((long)world.Families.Count * part / count) / Room.Families * Room.Families;
         int Worker(int part) => Boundary(world.Workers.FirstRow, world.Relationships.Rows, part, count);
         int Service(int part) => Boundary(world.Organisations.FirstWorker, world.Workers.Count, part, count);
         var most = world.Workers.MostRows(world.Relationships.Rows);
@@ -64,10 +63,6 @@ internal sealed class Slice(int families, int places)
     public int OrganisationFrom { get; private set; }
 
     public int OrganisationTo { get; private set; }
-
-    /// <summary>Which of the sixteen families from one on belong to the slice, as bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public uint Families(int family) => FamilyTo - family >= 16 ? 0xFFFF : (1u << (FamilyTo - family)) - 1;
 
     public Tally Tally { get; } = new();
 

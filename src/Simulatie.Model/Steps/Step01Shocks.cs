@@ -14,7 +14,7 @@ internal static class Step01Shocks
         var (families, luck) = (world.Families, scratch.Luck);
         for (var family = block.From; family < block.To; family += T.Count)
             world.Chance.OfFamilies<T>(families.Generation, family, world.Month, Decision.CrisisAndOpportunity, luck, family - block.From);
-        luck.Word3.AsSpan(0, block.To - block.From).CopyTo(families.RelapseWord.AsSpan(block.From));
+        Step12OutsideHelp.LookForRelapses<T>(world, luck, block);
         Befall<T>(world, luck, block);
     }
 

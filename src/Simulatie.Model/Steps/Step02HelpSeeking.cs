@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Randomness;
@@ -19,78 +18,107 @@ internal static class Step02HelpSeeking
                     world.Organisations.Line[service].Add(waiter);
     }
 
-    /// <summary>Who of a block of families asks for help, and who gives up.</summary>
+    /// <summary>Who of a block of families asks for help, and who gives up. Few words of chance lie below the highest chance that a family of its kind can have; only of those the family's own is worked out.</summary>
     public static void Apply<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
         if (world.Organisations.Count == 0)
             return;
-        var (families, luck) = (world.Families, slice.Scratch.Luck);
-        var outreach = world.Conditions.Levers.OutreachHours > 0;
-        var asking = 0;
-        for (var family = block.From; family < block.To; family += T.Count)
+        var scratch = slice.Scratch;
+        TellApart(world.Families, scratch, block);
+        if (world.Conditions.Levers.OutreachHours > 0)
+            ReachOut<T>(world, scratch, block);
+        var perhaps = FindPerhaps<T>(world, scratch, block);
+        var (asking, givingUp) = (0, 0);
+        for (var index = 0; index < perhaps; index += T.Count)
         {
-            families.Client.FetchAhead(family, T.Count);
-            var fraction = T.Fraction(luck.Word1, family - block.From);
-            var waits = T.Marked(families.Marks, family, (byte)FamilyMarks.Waits);
-            var givesUp = T.Both(waits, T.Below(fraction, ChanceToGiveUp<T>(world, family)));
-            var asks = T.Below(fraction, ChanceToAsk<T>(world, family));
-            if (outreach)
-                asks = T.Either(asks, FoundByOutreach<T>(world, slice, block, family));
-            for (var some = T.Where(T.Both(T.Not(waits), asks)) & slice.Families(family); some != 0; some &= some - 1)
-                slice.Scratch.Asking[asking++] = family + BitOperations.TrailingZeroCount(some);
-            for (var some = T.Where(givesUp) & slice.Families(family); some != 0; some &= some - 1)
-                GiveUp(world, slice, family + BitOperations.TrailingZeroCount(some));
+            var chance = world.Numbers.Seeking.Chance(T.Load(scratch.Kind, index), T.Load(scratch.Openness, index), T.Load(scratch.Hurt, index));
+            var does = T.Below(T.Load(scratch.Fraction, index), chance);
+            for (var some = T.Where(does) & Lanes.Before<T>(index, perhaps); some != 0; some &= some - 1)
+            {
+                var family = scratch.Perhaps[index + BitOperations.TrailingZeroCount(some)];
+                world.Families.FetchToWait(family);
+                if (world.Families.Has(family, FamilyMarks.Waits))
+                    scratch.GivingUp[givingUp++] = family;
+                else
+                    scratch.Asking[asking++] = family;
+            }
         }
 
-        FindServices<T>(world, slice.Scratch, asking);
+        FindServices<T>(world, scratch, asking);
         for (var index = 0; index < asking; index++)
-            Ask(world, slice, slice.Scratch.Asking[index], slice.Scratch.Service[index]);
+            Ask(world, slice, scratch.Asking[index], scratch.Service[index]);
+        for (var index = 0; index < givingUp; index++)
+            GiveUp(world, slice, scratch.GivingUp[index]);
     }
 
-    /// <summary>Monthly probability that a family asks for help: by the role it would take, more in a crisis, less when hurt by earlier help.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T ChanceToAsk<T>(World world, int family)
+    /// <summary>Lists those whose word of chance lies below the highest chance of their kind, with what their own depends on.</summary>
+    private static int FindPerhaps<T>(World world, BlockScratch scratch, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
-        var families = world.Families;
-        var numbers = world.Numbers.F;
-        T.LoadTwo(ref families.Client.Numbers(family), ClientState.AtOpenness, out var openness, out var hurt);
-        var chance = numbers.SeekPerMonth
-            * T.Look(world.Numbers.Roles.HelpSeeking, T.Load(families.Disposition, family))
-            * (0.5f + openness)
-            * (1f - numbers.HurtSeek * hurt);
-        chance *= T.Choose(T.Marked(families.Shocks, family, (byte)Shocks.InCrisis), T.Of(numbers.CrisisSeek), T.Of(1));
-        chance *= T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.InHelp), T.Of(numbers.SecondSeek), T.Of(1));
-        return T.Choose(T.Marked(families.Marks, family, (byte)FamilyMarks.HelpedTwice), T.Of(0), chance);
+        var (clients, words, seeking, highest) = (world.Families.Client, scratch.Luck.Word1, scratch.Seeking, world.Numbers.Seeking.Highest);
+        var perhaps = 0;
+        for (var from = block.From; from < block.To; from += FamilyBlock.Bits)
+        {
+            var some = 0ul;
+            for (var family = 0; family < FamilyBlock.Bits; family += T.Count)
+            {
+                var at = from - block.From + family;
+                some |= (ulong)T.Where(T.Below(T.Fraction(words, at), T.LookWide(highest, T.Load(seeking, at)))) << family;
+            }
+
+            for (some &= block.Before(from); some != 0; some &= some - 1, perhaps++)
+            {
+                var family = from + BitOperations.TrailingZeroCount(some);
+                Nearby.Fetch(clients, family);
+                scratch.Perhaps[perhaps] = family;
+            }
+        }
+
+        for (var index = 0; index < perhaps; index++)
+        {
+            var family = scratch.Perhaps[index];
+            scratch.Kind[index] = seeking[family - block.From];
+            scratch.Fraction[index] = words[family - block.From].Fraction();
+            scratch.Openness[index] = clients[family].Openness;
+            scratch.Hurt[index] = clients[family].Hurt;
+        }
+
+        return perhaps;
     }
 
-    /// <summary>Monthly probability that a family that waits gives up: more when the crisis in which it asked has passed.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T ChanceToGiveUp<T>(World world, int family)
-        where T : unmanaged, ILanes<T>
+    /// <summary>Writes down for each family of which kind it is: how it stands towards help.</summary>
+    internal static void TellApart(FamilyTable families, BlockScratch scratch, FamilyBlock block)
     {
-        var families = world.Families;
-        var numbers = world.Numbers.F;
-        var calm = T.Not(T.Marked(families.Shocks, family, (byte)Shocks.InCrisis));
-        var crisisPassed = T.Both(calm, T.Marked(families.Marks, family, (byte)FamilyMarks.AskedInCrisis));
-        return numbers.GiveUpPerMonth * T.Choose(crisisPassed, T.Of(numbers.GiveUpAfterCrisis), T.Of(1));
+        for (var family = block.From; family < block.To; family += ByteLanes.Count)
+        {
+            var marks = ByteLanes.Load(families.Marks, family);
+            var inCrisis = ByteLanes.Load(families.Shocks, family).Has((byte)Shocks.InCrisis);
+            var kind = ByteLanes.Load(families.Disposition, family)
+                | (inCrisis & SeekingKind.InCrisis)
+                | (marks.Has((byte)FamilyMarks.InHelp) & SeekingKind.InHelp);
+            kind = ByteLanes.Choose(marks.Has((byte)FamilyMarks.HelpedTwice), ByteLanes.Of(SeekingKind.HelpedTwice), kind);
+            var afterCrisis = ~inCrisis & marks.Has((byte)FamilyMarks.AskedInCrisis);
+            var waits = ByteLanes.Choose(afterCrisis, ByteLanes.Of(SeekingKind.WaitsAfterCrisis), ByteLanes.Of(SeekingKind.Waits));
+            ByteLanes.Choose(marks.Has((byte)FamilyMarks.Waits), waits, kind).Store(scratch.Seeking, family - block.From);
+        }
     }
 
-    /// <summary>Outreach finds families outside help that did not ask themselves.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T FoundByOutreach<T>(World world, Slice slice, FamilyBlock block, int family)
+    /// <summary>Outreach finds families outside help, whether they would ask themselves or not.</summary>
+    private static void ReachOut<T>(World world, BlockScratch scratch, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
-        var numbers = world.Numbers.F;
-        var hours = (float)world.Conditions.Levers.OutreachHours;
-        var luck = slice.Scratch.MoreLuck;
-        var at = family - block.From;
-        world.Chance.OfFamilies<T>(world.Families.Generation, family, world.Month, Decision.Outreach, luck, at);
-        var found = T.Below(T.UpperFraction(luck.Word1, at), T.Of(hours / (1000 * numbers.OutreachHoursPerContact)));
-        var accepts = T.Below(T.LowerFraction(luck.Word1, at), T.Of(numbers.OutreachAccepted));
-        var outside = T.Not(T.Marked(world.Families.Marks, family, (byte)FamilyMarks.InHelp));
-        return T.Both(outside, T.Both(found, accepts));
+        var (families, numbers, luck) = (world.Families, world.Numbers.F, scratch.MoreLuck);
+        var finds = T.Of((float)world.Conditions.Levers.OutreachHours / (1000 * numbers.OutreachHoursPerContact));
+        var accepts = T.Of(numbers.OutreachAccepted);
+        for (var family = block.From; family < block.To; family += T.Count)
+        {
+            var at = family - block.From;
+            world.Chance.OfFamilies<T>(families.Generation, family, world.Month, Decision.Outreach, luck, at);
+            var outside = T.Not(T.Marked(families.Marks, family, (byte)(FamilyMarks.InHelp | FamilyMarks.Waits)));
+            var found = T.Both(outside, T.Both(T.Below(T.UpperFraction(luck.Word1, at), finds), T.Below(T.LowerFraction(luck.Word1, at), accepts)));
+            T.Store(T.Choose(found, T.Of(SeekingKind.Found), T.Load(scratch.Seeking, at)), scratch.Seeking, at);
+        }
     }
 
     /// <summary>Those who ask find a service, with a chance proportional to its places.</summary>
@@ -98,10 +126,7 @@ internal static class Step02HelpSeeking
         where T : unmanaged, ILanes<T>
     {
         for (var index = 0; index < asking; index++)
-        {
-            Nearby.Fetch(world.Families.Ties, scratch.Asking[index]); // where it is written down that the family waits
             scratch.Drawer[index] = Chance.Drawer(Entity.Family, world.Families.Generation[scratch.Asking[index]]);
-        }
 
         for (var index = 0; index < asking; index += T.Count)
         {

@@ -36,7 +36,7 @@ internal static class Step04Workload
         for (var place = 0; place < cases.Count; place += T.Count)
         {
             var row = cases.Row(place);
-            T.Load(ref families.Client.Numbers(0), table.Family, row, client);
+            T.Load(ref families.Client[0].Autonomy, table.Family, row, client);
             T.Store(client[ClientState.AtAutonomy], month.Autonomy, place);
             T.Store(client[ClientState.AtReintegration], month.Reintegration, place);
             T.Store(client[ClientState.AtSelfImage], month.SelfImage, place);
@@ -50,7 +50,7 @@ internal static class Step04Workload
             T.Store(open, table.Open, row);
         }
 
-        table.Family.AsSpan(cases.First, cases.Count).CopyTo(month.Family);
+        table.Family.AsSpan(cases.First, cases.Count).CopyTo(month.Family.AsSpan());
         for (var place = 0; place < cases.Count; place++)
             month.Shocks[place] = families.Shocks[month.Family[place]];
     }

@@ -96,7 +96,7 @@ internal static class Step08Trust
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void OneMore<T, TMonths>(TMonths[] months, int row, float most)
+    private static void OneMore<T, TMonths>(Column<TMonths> months, int row, float most)
         where T : unmanaged, ILanes<T>
         where TMonths : unmanaged => T.Store(PortableMath.Smaller(T.Of(most), T.Load(months, row) + 1f), months, row);
 }

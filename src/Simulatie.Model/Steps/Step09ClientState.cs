@@ -126,7 +126,7 @@ internal static class Step09ClientState
             client[ClientState.AtCeiling] = T.Load(month.Ceiling, place);
             client[ClientState.AtGenerationPoor] = T.Load(month.GenerationPoor, place);
             var alone = ~T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place);
-            T.Store(client, alone, ref world.Families.Client.Numbers(0), table.Family, row);
+            T.Store(client, alone, ref world.Families.Client[0].Autonomy, table.Family, row);
         }
     }
 
@@ -144,7 +144,7 @@ internal static class Step09ClientState
         for (var index = 0; index < shared.Length; index++)
         {
             if (index + Nearby.FamiliesAhead < shared.Length)
-                Nearby.Fetch(ref world.Families.Client.Numbers(shared[index + Nearby.FamiliesAhead].Family));
+                Nearby.Fetch(world.Families.Client, shared[index + Nearby.FamiliesAhead].Family);
             ref readonly var step = ref shared[index];
             if (!slice.HasFamily(step.Family))
                 continue;

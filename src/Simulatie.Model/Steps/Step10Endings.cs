@@ -34,14 +34,24 @@ internal static class Step10Endings
             }
         }
 
-        // From the last on, so that those still to be taken out stand where they stood.
-        for (var ended = slice.EndedRows.Count - 1; ended >= 0; ended--)
-            Remove(world, slice.EndedRows[ended]);
+        Remove(world, cases.Worker, CollectionsMarshal.AsSpan(slice.EndedRows));
     }
 
-    /// <summary>What endings do to the families of a slice, in order of row, since a family may have two relationships.</summary>
+    /// <summary>What endings do to the families of a slice, in order of row. A family may have two relationships: all that end leave their places first.</summary>
     public static void Settle(World world, Slice slice)
     {
+        foreach (var one in slice.All)
+        {
+            var ended = CollectionsMarshal.AsSpan(one.Ended);
+            for (var index = 0; index < ended.Length; index++)
+            {
+                if (index + Nearby.FamiliesAhead < ended.Length && slice.HasFamily(ended[index + Nearby.FamiliesAhead].Family))
+                    Nearby.Fetch(world.Families.Ties, ended[index + Nearby.FamiliesAhead].Family);
+                if (slice.HasFamily(ended[index].Family))
+                    LeavePlace(world, ended[index]);
+            }
+        }
+
         foreach (var one in slice.All)
         {
             var ended = CollectionsMarshal.AsSpan(one.Ended);
@@ -55,13 +65,11 @@ internal static class Step10Endings
         }
     }
 
-    /// <summary>Takes a row out of its worker's caseload, keeping the order of the others.</summary>
-    public static void Remove(World world, int row)
+    /// <summary>Takes rows out of a worker's caseload, keeping the order of the others.</summary>
+    public static void Remove(World world, int worker, ReadOnlySpan<int> rows)
     {
-        var (workers, table) = (world.Workers, world.Relationships);
-        var worker = table.Worker[row];
-        table.Remove(row, workers.Rows(worker).End);
-        workers.Cases[worker]--;
+        world.Relationships.Remove(rows, world.Workers.Rows(worker).End);
+        world.Workers.Cases[worker] -= rows.Length;
     }
 
     private static void End(World world, Slice slice, int row, int worker, Ending ending)
@@ -70,7 +78,7 @@ internal static class Step10Endings
         var role = world.Numbers.WorkerTraits[(int)table.WorkerRole[row]];
         var won = table.AutonomyChange[row] >= world.Numbers.Progress;
         var ended = new EndedRelationship(
-            table.Family[row], worker, world.Workers.Generation[worker], table.ClientRole[row], ending,
+            table.Family[row], (table.Marks[row] & RelationshipMarks.Second) != 0, worker, world.Workers.Generation[worker], table.ClientRole[row], ending,
             Alienating: ending == Ending.Rupture && IsAlienating(world, row, role),
             UnderControl: role.Control >= 0.5f,
             LetGoEarly: ending == Ending.Completion && !won,
@@ -78,14 +86,13 @@ internal static class Step10Endings
         slice.Ended.Add(ended);
         slice.EndedRows.Add(row);
         Count(world, slice, row, ended);
-        LeavePlace(world, row);
     }
 
-    /// <summary>Takes a row out of its family's first or second place.</summary>
-    private static void LeavePlace(World world, int row)
+    /// <summary>Takes a relationship out of its family's first or second place.</summary>
+    private static void LeavePlace(World world, EndedRelationship ended)
     {
-        ref var ties = ref world.Families.Ties[world.Relationships.Family[row]];
-        if ((world.Relationships.Marks[row] & RelationshipMarks.Second) != 0)
+        ref var ties = ref world.Families.Ties[ended.Family];
+        if (ended.Second)
             ties.Second = FamilyTable.None;
         else
             ties.First = FamilyTable.None;

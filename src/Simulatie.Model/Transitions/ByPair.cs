@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Study;
 
@@ -16,10 +17,24 @@ internal readonly struct ByPair
     public const int Sides = 3;
 
     private readonly int _side;
-    private readonly LookupTable _table;
+    private readonly int _at;
 
     /// <param name="values">At <see cref="LookupTable.PairStride"/> · now + partner.</param>
-    public ByPair(ReadOnlySpan<float> values)
+    /// <param name="numbers">Where the numbers are kept, with those of others.</param>
+    public ByPair(ReadOnlySpan<float> values, List<float> numbers)
+    {
+        var (withNow, withPartner) = DependsOn(values);
+        _side = withNow && withPartner ? Pair : withPartner ? Partner : Now;
+        _at = numbers.Count;
+        var length = _side == Pair ? LookupTable.WideLength : LookupTable.Length;
+        for (var index = 0; index < length; index++)
+            numbers.Add(_side == Now ? values[At(Math.Min(index, Roles - 1), 0)] : index < values.Length ? values[index] : 0);
+    }
+
+    /// <summary>True when every pair has the same number.</summary>
+    public static bool AreSame(ReadOnlySpan<float> values) => DependsOn(values) == (false, false);
+
+    private static (bool Now, bool Partner) DependsOn(ReadOnlySpan<float> values)
     {
         var (withNow, withPartner) = (false, false);
         for (var now = 0; now < Roles; now++)
@@ -31,26 +46,18 @@ internal readonly struct ByPair
             }
         }
 
-        IsSame = !withNow && !withPartner;
-        IsZero = IsSame && values[0] == 0;
-        _side = withNow && withPartner ? Pair : withPartner ? Partner : Now;
-        _table = _side switch
-        {
-            Now => new LookupTable([values[At(0, 0)], values[At(1, 0)], values[At(2, 0)], values[At(3, 0)], values[At(4, 0)], values[At(5, 0)]]),
-            Partner => new LookupTable(values[..Roles]),
-            _ => new LookupTable(values),
-        };
+        return (withNow, withPartner);
     }
 
-    /// <summary>True when every pair has the same number.</summary>
-    public bool IsSame { get; }
-
-    public bool IsZero { get; }
-
-    /// <param name="roles">The roles now, the partners' roles, and both together.</param>
+    /// <param name="roles">The roles now, the partners' roles, and both together, as indices.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Of<T>(ReadOnlySpan<T> roles)
-        where T : unmanaged, ILanes<T> => _side == Pair ? T.LookWide(_table, roles[Pair]) : T.Look(_table, roles[_side]);
+    public T Of<T>(Column<float> numbers, ReadOnlySpan<T> roles)
+        where T : unmanaged, ILanes<T>
+    {
+        ref var index = ref MemoryMarshal.GetReference(roles);
+        ref var first = ref numbers[_at];
+        return _side == Pair ? T.LookWide(ref first, Unsafe.Add(ref index, Pair)) : T.Look(ref first, Unsafe.Add(ref index, _side));
+    }
 
     private static int At(int now, int partner) => now * LookupTable.PairStride + partner;
 }

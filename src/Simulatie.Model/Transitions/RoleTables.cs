@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Study;
 using Simulatie.Study.Rules;
@@ -15,7 +16,13 @@ internal sealed class RoleTables
 
     private static readonly Covariate[] Every = Enum.GetValues<Covariate>();
     private readonly ByPair[] _constant = new ByPair[Roles];
-    private readonly Term[][] _terms = new Term[Roles][];
+
+    /// <summary>The summands of the six roles, one role after the other, and how many each role has.</summary>
+    private readonly Term[] _terms;
+    private readonly int[] _count = new int[Roles];
+
+    /// <summary>The numbers of all of them.</summary>
+    private readonly Column<float> _numbers;
     private readonly OfWorker[] _ofWorker;
 
     private readonly record struct Term(int Value, ByPair Weight);
@@ -26,26 +33,28 @@ internal sealed class RoleTables
     /// <param name="eager">The same with those that apply once the worker waits no longer.</param>
     public RoleTables(RoleKernel always, RoleKernel eager, IReadOnlyList<WorkerRoleTraits> traits, bool workerActs)
     {
-        var ofWorker = new List<OfWorker>();
+        var (terms, numbers, ofWorker) = (new List<Term>(), new List<float>(), new List<OfWorker>());
         var (plain, pull) = (new Weights(), new Weights());
         for (var next = 0; next < Roles; next++)
         {
-            var terms = new List<Term>();
+            var before = terms.Count;
             Fold((state, covariate) => always.Weight(state, covariate, next), traits, workerActs, plain);
             Fold((state, covariate) => eager.Weight(state, covariate, next) - always.Weight(state, covariate, next), traits, workerActs, pull);
-            _constant[next] = new ByPair(plain.Of((int)Covariate.Constant));
+            _constant[next] = new ByPair(plain.Of((int)Covariate.Constant), numbers);
             for (var covariate = 0; covariate < CovariateValues.Count; covariate++)
             {
                 if (covariate != (int)Covariate.Constant)
-                    Add(terms, ofWorker, plain.Of(covariate), covariate, next, CovariateValues.Plain);
-                Add(terms, ofWorker, pull.Of(covariate), covariate, next + Roles, CovariateValues.WhenEager);
+                    Add(terms, numbers, ofWorker, plain.Of(covariate), covariate, next, CovariateValues.Plain);
+                Add(terms, numbers, ofWorker, pull.Of(covariate), covariate, next + Roles, CovariateValues.WhenEager);
             }
 
-            _terms[next] = [.. terms];
+            _count[next] = terms.Count - before;
         }
 
+        _terms = [.. terms];
         _ofWorker = [.. ofWorker];
-        int[] read = [.. _terms.SelectMany(terms => terms).Select(term => term.Value).Distinct().Order()];
+        _numbers = new(CollectionsMarshal.AsSpan(numbers));
+        int[] read = [.. terms.Select(term => term.Value).Distinct().Order()];
         WhenEager = [.. read.Where(value => value > CovariateValues.WhenEager).Select(value => value - CovariateValues.WhenEager)];
         WorkersOwn = [.. read.Select(value => value % CovariateValues.WhenEager).Distinct().Where(value => CovariateValues.BelongsToWorker((Covariate)value))];
     }
@@ -74,11 +83,7 @@ internal sealed class RoleTables
     public T Draw<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, Span<T> running, Span<T> roles, T fraction)
         where T : unmanaged, ILanes<T>
     {
-        roles[ByPair.Now] = now;
-        roles[ByPair.Partner] = partner;
-        roles[ByPair.Pair] = now * LookupTable.PairStride + partner;
-        for (var role = 0; role < Roles; role++)
-            running[role] = LogOdds(role, roles, values, offsets);
+        LogOdds(now, partner, values, offsets, running, roles);
         var sum = T.Of(0);
         for (var role = 0; role < Roles; role++)
         {
@@ -93,25 +98,35 @@ internal sealed class RoleTables
         return next;
     }
 
+    /// <summary>The log odds of the six roles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T LogOdds<T>(int next, ReadOnlySpan<T> roles, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets)
+    internal void LogOdds<T>(T now, T partner, ReadOnlySpan<T> values, ReadOnlySpan<float> offsets, Span<T> odds, Span<T> roles)
         where T : unmanaged, ILanes<T>
     {
-        var odds = _constant[next].Of(roles) + offsets[next] + values[CovariateValues.WhenEager] * offsets[next + Roles];
-        foreach (ref readonly var term in _terms[next].AsSpan())
-            odds += term.Weight.Of(roles) * values[term.Value];
-        return odds;
+        roles[ByPair.Now] = T.Indices(now);
+        roles[ByPair.Partner] = T.Indices(partner);
+        roles[ByPair.Pair] = T.Indices(now * LookupTable.PairStride + partner);
+        var (numbers, eager) = (_numbers, values[CovariateValues.WhenEager]);
+        ref var value = ref MemoryMarshal.GetReference(values);
+        ref var term = ref MemoryMarshal.GetArrayDataReference(_terms);
+        for (var role = 0; role < Roles; role++)
+        {
+            var sum = _constant[role].Of<T>(numbers, roles) + offsets[role] + eager * offsets[role + Roles];
+            for (var left = _count[role]; left > 0; left--, term = ref Unsafe.Add(ref term, 1))
+                sum += term.Weight.Of<T>(numbers, roles) * Unsafe.Add(ref value, term.Value);
+            odds[role] = sum;
+        }
     }
 
-    private static void Add(List<Term> terms, List<OfWorker> ofWorker, ReadOnlySpan<float> byPair, int covariate, int offset, int shift)
+    private static void Add(List<Term> terms, List<float> numbers, List<OfWorker> ofWorker, ReadOnlySpan<float> byPair, int covariate, int offset, int shift)
     {
-        var weight = new ByPair(byPair);
-        if (weight.IsZero)
+        var same = ByPair.AreSame(byPair);
+        if (same && byPair[0] == 0)
             return;
-        if (weight.IsSame && CovariateValues.BelongsToWorker((Covariate)covariate))
+        if (same && CovariateValues.BelongsToWorker((Covariate)covariate))
             ofWorker.Add(new OfWorker(offset, covariate, byPair[0]));
         else
-            terms.Add(new Term(shift + covariate, weight));
+            terms.Add(new Term(shift + covariate, new ByPair(byPair, numbers)));
     }
 
     /// <summary>What each covariate weighs in each pair of roles; used again for the next role, since rules are compiled thousands of times.</summary>

@@ -30,7 +30,7 @@ public static partial class OddEntries
         ]);
 
     private static OddEntry HelpSeeking() => new(
-        OddPlace.Month, ["Step02HelpSeeking"],
+        OddPlace.Month, ["Step02HelpSeeking", "SeekingChances"],
         new("Hulp zoeken", "Help-seeking"),
         new("Gezinnen vragen hulp, worden door outreach gevonden, of geven het wachten op.",
             "Families ask for help, are found by outreach, or give up waiting."),

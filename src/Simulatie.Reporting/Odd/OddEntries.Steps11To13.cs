@@ -31,7 +31,7 @@ public static partial class OddEntries
         ]);
 
     private static OddEntry OutsideHelp() => new(
-        OddPlace.Month, ["Step12OutsideHelp"],
+        OddPlace.Month, ["Step12OutsideHelp", "OutsidePace"],
         new("Buiten de hulp", "Outside help"),
         new("Buiten de hulp vervaagt vooruitgang en dreigt terugval; openheid en gekwetstheid herstellen; sommige gezinnen vertrekken en worden vervangen.",
             "Outside help progress fades and relapse threatens; openness and hurt recover; some families leave and are replaced."),

@@ -50,7 +50,7 @@ public static class OddStates
         State("ended-under-control", "Marks", YesNo, "de laatste hulp eindigde terwijl de hulpverlener controleerde", "the last help ended while the worker controlled"),
         State("let-go-early", "Marks", YesNo, "losgelaten voor er vooruitgang was", "let go before progress was made"),
         State("aftercare-left", "AftercareLeft", "0…24", "maanden nazorg over", "months of aftercare left"),
-        State("months-outside", "MonthsOutside", "0…, ∅", "maanden sinds de laatste hulp; ∅: nooit in hulp", "months since the last help; ∅: never in help"),
+        State("months-outside", "MonthsOutside", "0…254, ∅", "maanden sinds de laatste hulp; ∅: nooit in hulp", "months since the last help; ∅: never in help"),
         State("before-autonomy", "Before", Unit, "autonomie bij het begin van de laatste periode van hulp; waar een terugval naartoe valt", "autonomy at the start of the latest spell of help; what a relapse falls back to"),
         State("before-reintegration", "Before", Unit, "hetzelfde voor re-integratie", "the same for reintegration"),
         State("start-autonomy", "Start", Unit + ", ∅", "autonomie bij de eerste hulp vanaf maand 0", "autonomy at the first help from month 0"),
@@ -62,12 +62,12 @@ public static class OddStates
         State("waiting-since", "Ties", "ℤ", "maand van de hulpvraag", "month of asking"),
         new("previous-worker", ["Ties"], "id, ∅", new("laatste hulpverlener: post en generatie", "last worker: post and generation")),
         State("generation", "Generation", "0…", "het hoeveelste gezin op deze plaats", "how many families held this place before"),
-        State("u", "RelapseWord", "0…1", "deze maand: het toevalsgetal voor terugval", "this month: the random number for relapse"),
+        State("u", "MayRelapse", YesNo, "deze maand: is het toevalsgetal voor terugval laag genoeg om ertoe te doen", "this month: is the random number for relapse low enough to matter"),
     ];
 
     private static OddState[] Relationships() =>
     [
-        new("family, worker", ["Family", "Worker"], "id", new("wie", "who")),
+        new("family, worker", ["Family"], "id", new("wie; de hulpverlener volgt uit de plaats in de tabel", "who; the worker follows from the place in the table")),
         State("client-role", "ClientRole", "0…5", "rol van de cliënt", "role of the client"),
         State("worker-role", "WorkerRole", "0…5", "rol van de hulpverlener", "role of the worker"),
         State("trust", "Trust", Unit, "vertrouwen van de cliënt in de hulpverlener", "trust of the client in the worker"),
@@ -93,7 +93,7 @@ public static class OddStates
         new("autonomy-step, reintegration-step, self-image-step, openness-step, network-step", ["AutonomyStep", "ReintegrationStep", "SelfImageStep", "OpennessStep", "NetworkStep"], Signed, new("deze maand: wat de relatie bijdraagt (stap 9)", "this month: what the relationship contributes (step 9)")),
         State("q", "Weight", Unit, "deze maand: hoe zwaar die bijdrage telt, minder voor de jongste van twee (stap 9)", "this month: how much that contribution counts, less for the younger of two (step 9)"),
         State("next-role", "NextRole", "6", "deze maand: de rol die de hulpverlener trok, voor uren en trajectbegeleider meetellen", "this month: the role that the worker drew, before hours and the trajectory guide count"),
-        new("counted", ["Cell", "Counted", "CountedTrust", "CountedHours"], "–", new("deze maand: waaronder de relatie geteld wordt (stap 13)", "this month: under what the relationship is counted (step 13)")),
+        new("counted", ["Cell", "Counted", "Configuration", "CountedTrust", "CountedHours"], "–", new("deze maand: waaronder de relatie geteld wordt (stap 13)", "this month: under what the relationship is counted (step 13)")),
         State("beside", "Marks", YesNo, "het gezin heeft nog een relatie", "the family has another relationship"),
         State("younger", "Marks", YesNo, "die andere relatie begon vroeger", "that other relationship began earlier"),
         State("other-guides", "Marks", YesNo, "in die andere relatie was de hulpverlener in een procesrol toen de maand begon", "in that other relationship the worker was in a process role when the month began"),

@@ -20,6 +20,6 @@ internal static class Caseloads
     }
 
     /// <summary>One number of every relationship, caseload by caseload.</summary>
-    public static float[] Values(this IReadOnlyList<Caseload> all, Func<CaseloadScratch, float[]> column) =>
-        [.. all.SelectMany(cases => column(cases.Month).Take(cases.Count))];
+    public static float[] Values(this IReadOnlyList<Caseload> all, Func<CaseloadScratch, Column<float>> column) =>
+        [.. all.SelectMany(cases => column(cases.Month).AsSpan(0, cases.Count).ToArray())];
 }

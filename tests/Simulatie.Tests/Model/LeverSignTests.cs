@@ -1,7 +1,7 @@
 using CsCheck;
 using Simulatie.Model;
-using Simulatie.Model.Observation;
 using Simulatie.Model.Numerics;
+using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
 using Simulatie.Model.Steps;
@@ -124,14 +124,14 @@ public class LeverSignTests
     }
 
     [Fact] // E70, E120, L51-L53
-    public void Aftercare_slows_relapse() => Gen.UShort[0, 60].Sample(months =>
+    public void Aftercare_slows_relapse() => Gen.Byte[0, 60].Sample(months =>
     {
         var world = Under(new Levers { AftercareMonths = 12 });
         (world.Families.MonthsOutside[0], world.Families.Marks[0]) = (months, FamilyMarks.None);
         world.Families.AftercareLeft[0] = 0;
-        var alone = Step12OutsideHelp.RelapseHazard<OneLane>(world, 0).Value;
+        var alone = Step12OutsideHelp.RelapseHazard(world, 0);
         world.Families.AftercareLeft[0] = 5;
-        return Step12OutsideHelp.RelapseHazard<OneLane>(world, 0).Value < alone;
+        return Step12OutsideHelp.RelapseHazard(world, 0) < alone;
     }, iter: 60);
 
     [Fact] // E94
@@ -148,9 +148,9 @@ public class LeverSignTests
         var world = Under(new Levers());
         world.Families.MonthsOutside[0] = 3;
         world.Families.Marks[0] = FamilyMarks.None;
-        var free = Step12OutsideHelp.RelapseHazard<OneLane>(world, 0).Value;
+        var free = Step12OutsideHelp.RelapseHazard(world, 0);
         world.Families.Marks[0] = FamilyMarks.EndedUnderControl;
-        Assert.True(Step12OutsideHelp.RelapseHazard<OneLane>(world, 0).Value > free);
+        Assert.True(Step12OutsideHelp.RelapseHazard(world, 0) > free);
     }
 
     private static World Practice()

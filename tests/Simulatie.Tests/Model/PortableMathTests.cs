@@ -13,8 +13,9 @@ public class PortableMathTests
     public void The_vector_form_agrees_with_the_scalar_form_to_the_bit() =>
         Gen.Float[-200, 200].Array[16].Sample(x =>
         {
-            var vector = new float[16];
-            SixteenLanes.Store(PortableMath.Exp(SixteenLanes.Load(x, 0)), vector, 0);
+            var (values, vector) = (new Column<float>(x), new Column<float>(16));
+            SixteenLanes.Store(PortableMath.Exp(SixteenLanes.Load(values, 0)), vector, 0);
+            GC.KeepAlive(values);
             return x.Select((value, lane) => BitConverter.SingleToInt32Bits(PortableMath.Exp(value)) == BitConverter.SingleToInt32Bits(vector[lane])).All(same => same);
         });
 

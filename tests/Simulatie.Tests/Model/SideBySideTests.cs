@@ -58,9 +58,9 @@ public class SideBySideTests
         where T : unmanaged, ILanes<T>
     {
         var (words, ofFamilies) = (new MonthWords(16), new MonthWords(16));
-        int[] ids = [.. Enumerable.Range(0, 16).Select(lane => (int)(id + (uint)lane * 77))];
-        uint[] drawers = [.. Enumerable.Range(0, 16).Select(lane => drawer ^ (uint)lane * 999)];
-        ushort[] generations = [.. Enumerable.Range(0, 32).Select(lane => (ushort)(drawer + lane))];
+        var ids = new Column<int>([.. Enumerable.Range(0, 16).Select(lane => (int)(id + (uint)lane * 77))]);
+        var drawers = new Column<uint>([.. Enumerable.Range(0, 16).Select(lane => drawer ^ (uint)lane * 999)]);
+        var generations = new Column<ushort>([.. Enumerable.Range(0, 32).Select(lane => (ushort)(drawer + lane))]);
         var chance = new Chance(seed, replicate);
         for (var row = 0; row < 16; row += T.Count)
         {
@@ -75,10 +75,18 @@ public class SideBySideTests
         static Block At(MonthWords words, int lane) => new(words.Word0[lane], words.Word1[lane], words.Word2[lane], words.Word3[lane]);
     }
 
-    [Fact]
-    public void The_folded_tables_give_the_log_odds_of_the_rules()
+    /// <summary>In the second town the rules cancel out what always pulls to one of the roles.</summary>
+    [Theory]
+    [InlineData(4, 0)]
+    [InlineData(3.4, 2)]
+    public void The_folded_tables_give_the_log_odds_of_the_rules(double inertia, double strength)
     {
-        var simulation = Simulation.Begin(Town, 4, 1, 24);
+        var town = Town with
+        {
+            Uncertainties = Town.Uncertainties with { WorkerInertia = inertia },
+            RuleStrengths = strength == 0 ? Town.RuleStrengths : new Dictionary<string, double> { ["W09"] = strength, ["W19"] = -strength },
+        };
+        var simulation = Simulation.Begin(town, 4, 1, 24);
         simulation.Live(until: 0);
         var world = simulation.World;
         var rules = world.Rules;
@@ -86,6 +94,7 @@ public class SideBySideTests
         var values = new OneLane[CovariateValues.SideBySide];
         var offsets = new float[RoleTables.Offsets];
         var scratch = new CaseloadScratch(world.Relationships.Rows);
+        var odds = new OneLane[RoleNames.Count];
         var seen = 0;
         for (var worker = 0; worker < world.Workers.Count; worker++)
         {
@@ -113,10 +122,10 @@ public class SideBySideTests
                 CovariateValues.WhereEager(tables, OneLane.Of(eager ? 1 : 0), values);
                 tables.SumOfWorker(covariates, offsets);
                 var (now, partner) = workerActs ? (role, client) : (client, role);
-                OneLane[] roles = [OneLane.Of(now), OneLane.Of(partner), OneLane.Of(now * LookupTable.PairStride + partner)];
+                tables.LogOdds(OneLane.Of(now), OneLane.Of(partner), values, offsets, odds, new OneLane[ByPair.Sides]);
                 var plain = (workerActs ? eager ? rules.EagerWorker : rules.PatientWorker : rules.Client).LogOdds(now, partner, covariates);
                 for (var next = 0; next < RoleNames.Count; next++, seen++)
-                    Assert.Equal(plain[next], tables.LogOdds<OneLane>(next, roles, values, offsets).Value, 1e-4f);
+                    Assert.Equal(plain[next], odds[next].Value, 1e-4f);
             }
         }
     }

@@ -103,7 +103,7 @@ public class TownLawTests
         {
             var stillWaiting = Enumerable.Range(0, families.Count).Where(family => families.Ties[family].Waiting == service).Select(family => (int)families.Ties[family].WaitingSince).DefaultIfEmpty(int.MaxValue).Min();
             foreach (var row in Rows(world))
-                if (world.Workers.Organisation[world.Relationships.Worker[row]] == service && world.Relationships.Months[row] == 1
+                if (world.Workers.Organisation[WorkerOf(world, row)] == service && world.Relationships.Months[row] == 1
                     && families.Ties[world.Relationships.Family[row]].WaitingSince > stillWaiting)
                     return false;
         }
@@ -134,7 +134,7 @@ public class TownLawTests
         return Rows(world).All(row => Has(world, row, RelationshipMarks.Younger) == (Beside(world, row) is { } other && BeganLater(row, other)));
 
         bool BeganLater(int row, int other) => table.Months[row] < table.Months[other]
-            || (table.Months[row] == table.Months[other] && families.Ties[table.Family[row]].Second == table.Worker[row]);
+            || (table.Months[row] == table.Months[other] && families.Ties[table.Family[row]].Second == WorkerOf(world, row));
     });
 
     [Fact]
@@ -145,7 +145,7 @@ public class TownLawTests
     private static int? Beside(World world, int row)
     {
         var (families, family) = (world.Families, world.Relationships.Family[row]);
-        var other = families.Ties[family].First == world.Relationships.Worker[row] ? families.Ties[family].Second : families.Ties[family].First;
+        var other = families.Ties[family].First == WorkerOf(world, row) ? families.Ties[family].Second : families.Ties[family].First;
         return other == FamilyTable.None ? null : world.RowOf(family, other);
     }
 
@@ -155,6 +155,9 @@ public class TownLawTests
 
     internal static IEnumerable<int> Rows(World world) =>
         Enumerable.Range(0, world.Workers.Count).SelectMany(worker => Enumerable.Range(world.Workers.FirstRow[worker], world.Workers.Cases[worker]));
+
+    private static int WorkerOf(World world, int row) =>
+        Enumerable.Range(0, world.Workers.Count).Last(worker => world.Workers.FirstRow[worker] <= row);
 
     private static void Check(Func<World, MonthBefore, bool> law) => Gen.Select(Towns, Gen.UInt[0, 1000]).Sample(
         (town, seed) =>
@@ -184,6 +187,6 @@ public class TownLawTests
     {
         public static MonthBefore Of(World world) => new(
             [.. world.Workers.Cases],
-            [.. Rows(world).Where(row => TownLawTests.Guides(world, row)).Select(row => (world.Relationships.Family[row], world.Relationships.Worker[row]))]);
+            [.. Rows(world).Where(row => TownLawTests.Guides(world, row)).Select(row => (world.Relationships.Family[row], WorkerOf(world, row)))]);
     }
 }

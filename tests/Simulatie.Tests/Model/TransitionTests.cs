@@ -97,8 +97,8 @@ public class TransitionTests
         {
             var slice = Slice.Cut(world, 1)[0];
             var all = Caseloads.AfterWorkload<SixteenLanes>(world);
-            ClientRole[] clientBefore = [.. world.Relationships.ClientRole];
-            WorkerRole[] workerBefore = [.. world.Relationships.WorkerRole];
+            ClientRole[] clientBefore = [.. world.Relationships.ClientRole.AsSpan()];
+            WorkerRole[] workerBefore = [.. world.Relationships.WorkerRole.AsSpan()];
             foreach (var cases in all)
             {
                 Step01Shocks.Relationships<SixteenLanes>(world, cases);
