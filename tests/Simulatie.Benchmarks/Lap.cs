@@ -8,12 +8,21 @@ internal sealed class Lap(string name, Func<double> rate)
 
     public string Name => name;
 
-    public double Median => _rates.Order().ElementAt(_rates.Count / 2);
+    public double Median => MedianOf(_rates);
 
     /// <summary>The round that other work on the machine disturbed least.</summary>
     public double Best => _rates.Max();
 
     public void Run() => _rates.Add(rate());
+
+    /// <summary>How many times as fast as another that was measured in the same rounds: the median over the rounds, in each of which the two stood next to each other.</summary>
+    public double Over(Lap other) => MedianOf(_rates.Zip(other._rates, (mine, theirs) => mine / theirs));
+
+    private static double MedianOf(IEnumerable<double> numbers)
+    {
+        double[] ordered = [.. numbers.Order()];
+        return ordered[ordered.Length / 2];
+    }
 
     /// <summary>Relationship-months per second of a settled town, over a stretch of months.</summary>
     public static Lap Of(string name, Simulation town, int months) => new(name, () =>

@@ -22,20 +22,20 @@ internal static class SpeedTable
                 lap.Run();
 
         Console.WriteLine($"{Rounds} rounds, each row in turn, {Environment.ProcessorCount} processors. Rates in millions of relationship-months per second.");
-        Console.WriteLine("Ratios are of the best rounds: other work on the machine slows a round down, nothing speeds it up.");
+        Console.WriteLine("A ratio is the median over the rounds, in each of which the two rates were measured one after the other.");
         Console.WriteLine();
         Console.WriteLine($"{"",-48} {"median",8} {"best",8}  ratio");
         Row(plain, "1 × plain");
         foreach (var lap in (Lap[])[small, middle, middleTwo, large, largeTwo])
-            Row(lap, $"{lap.Best / plain.Best:F1} × plain{(limit is null ? "" : $", {lap.Best / limit.Best:F3} of the limit")}");
+            Row(lap, $"{lap.Over(plain):F1} × plain{(limit is null ? "" : $", {lap.Over(limit):F3} of the limit")}");
         if (limit is not null)
             Row(limit, "");
         else
             Console.WriteLine($"limit: C++, not measured, {why}");
         Console.WriteLine();
-        Console.WriteLine($"two threads on one town: {middleTwo.Best / middle.Best:F2} at 100,000 families, {largeTwo.Best / large.Best:F2} at 1,000,000");
-        Console.WriteLine($"cost of a relationship-month at 1,000,000 families over that at 10,000: {small.Best / large.Best:F2}");
-        Console.WriteLine($"whole runs of 1,000 families, ten years after the burn-in: {oneRun.Best:F0} a second on one thread, {twoRuns.Best / oneRun.Best:F2} times that on two, {SmallRuns.Garbage() / 1e6:F1} MB asked for per run");
+        Console.WriteLine($"two threads on one town: {middleTwo.Over(middle):F2} at 100,000 families, {largeTwo.Over(large):F2} at 1,000,000");
+        Console.WriteLine($"cost of a relationship-month at 1,000,000 families over that at 10,000: {small.Over(large):F2}");
+        Console.WriteLine($"whole runs of 1,000 families, ten years after the burn-in: {oneRun.Median:F0} a second on one thread, {twoRuns.Over(oneRun):F2} times that on two, {SmallRuns.Garbage() / 1e6:F1} MB asked for per run");
         ModelRRows.Print();
     }
 
