@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Simulatie.Model.Observation;
 
 /// <summary>The counts of a run: per month for the whole town and the two origins, over the horizon and its last year for every cell.</summary>
@@ -117,25 +119,34 @@ internal sealed class Ledger
         var start = (month - FirstMonth) * Tally.Measures * RunRecord.MonthlyGroups;
         for (var measure = 0; measure < Tally.Measures; measure++)
         {
-            for (var cell = 0; cell < Tally.Cells; cell++)
-            {
-                var index = measure * Tally.Cells + cell;
-                var count = tally.Counts[index];
-                if (count == 0)
-                    continue;
-                _monthly[start + measure * RunRecord.MonthlyGroups] += count;
-                _monthly[start + measure * RunRecord.MonthlyGroups + 1 + (cell & 1)] += count;
-                if (month >= 0)
-                    Horizon[index] += count;
-                if (month > last - LastYear)
-                    Late[index] += count;
-                if (month == last)
-                    Final[index] += count;
-            }
+            var (generationPoor, newlyPoor) = ByOrigin(tally.Counts.AsSpan(measure * Tally.Cells, Tally.Cells));
+            var groups = _monthly.AsSpan(start + measure * RunRecord.MonthlyGroups, RunRecord.MonthlyGroups);
+            (groups[0], groups[1], groups[2]) = (generationPoor + newlyPoor, generationPoor, newlyPoor);
         }
 
+        if (month >= 0)
+            Add(tally.Counts, Horizon);
+        if (month > last - LastYear)
+            Add(tally.Counts, Late);
+        if (month == last)
+            Add(tally.Counts, Final);
         for (var cell = 0; cell < 36; cell++)
             Configurations[(month - FirstMonth) * 36 + cell] += tally.Configurations[cell];
         tally.Clear();
+    }
+
+    /// <summary>The sums over the cells of either origin, which take turns.</summary>
+    private static (long GenerationPoor, long NewlyPoor) ByOrigin(ReadOnlySpan<long> cells)
+    {
+        var sums = Vector128<long>.Zero;
+        for (; !cells.IsEmpty; cells = cells[2..])
+            sums += Vector128.Create(cells[..2]);
+        return (sums[0], sums[1]);
+    }
+
+    private static void Add(ReadOnlySpan<long> counts, Span<long> sums)
+    {
+        for (var index = 0; index < counts.Length; index += Vector256<long>.Count)
+            (Vector256.Create(counts[index..]) + Vector256.Create<long>(sums[index..])).CopyTo(sums[index..]);
     }
 }
