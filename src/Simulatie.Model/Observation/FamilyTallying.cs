@@ -12,7 +12,10 @@ internal static class FamilyTallying
     public static void Count<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
-        LookForProgress<T>(world, slice.Scratch, block);
+        if (world.Month >= 0)
+            LookForProgress<T>(world, slice.Scratch, block);
+        else
+            slice.Scratch.Above.AsSpan().Clear(); // nobody is followed yet
         Look(world, slice.Scratch, block);
         slice.Tally.ExpectFamilies(block.To - block.From);
         Sum(world, slice, block);

@@ -93,7 +93,7 @@ public class FamilyMonthTests
             families.AftercareLeft[family] = (byte)luck.Next(3);
             families.LastingMonths[family] = luck.Next(4) == 0 ? byte.MaxValue : (byte)luck.Next(20);
             families.Before[family] = new Footing(luck.NextSingle(), luck.NextSingle());
-            families.Start[family] = luck.Next(2) == 0 ? Footing.Unknown : new Footing(luck.NextSingle() / 2, luck.NextSingle() / 2);
+            families.Start[family] = world.Month < 0 || luck.Next(2) == 0 ? Footing.Unknown : new Footing(luck.NextSingle() / 2, luck.NextSingle() / 2);
             families.Client[family] = new ClientState { Autonomy = luck.NextSingle(), Reintegration = luck.NextSingle(), SelfImage = luck.NextSingle(), Openness = luck.NextSingle(), Hurt = luck.NextSingle(), Network = luck.NextSingle() };
         }
 
