@@ -9,15 +9,14 @@ namespace Simulatie.Model.Numerics;
 internal readonly unsafe struct Column<TCell>
     where TCell : unmanaged
 {
-    private const int CacheLine = 64;
     private readonly TCell* _first;
     private readonly byte[] _memory;
 
     public Column(int rows)
     {
         Rows = rows;
-        _memory = GC.AllocateArray<byte>(checked(rows * sizeof(TCell) + CacheLine), pinned: true);
-        _first = (TCell*)(((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_memory)) + CacheLine - 1) & -CacheLine);
+        _memory = GC.AllocateArray<byte>(checked(rows * sizeof(TCell) + Nearby.CacheLine), pinned: true);
+        _first = (TCell*)(((nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_memory)) + Nearby.CacheLine - 1) & -Nearby.CacheLine);
     }
 
     public Column(ReadOnlySpan<TCell> cells)

@@ -6,7 +6,8 @@ namespace Simulatie.Model.Numerics;
 /// <summary>Asks the processor for rows that are needed in a moment, so that it need not wait for memory then. Changes nothing but the time it takes.</summary>
 internal static unsafe class Nearby
 {
-    private const int CacheLine = 64;
+    /// <summary>What a processor takes from memory at once, bytes.</summary>
+    public const int CacheLine = 64;
 
     /// <summary>How far ahead a walk asks for rows; of 64, 128 and 384 the best for the clients of a town that no cache holds, measured.</summary>
     private const int RowsAhead = 128;

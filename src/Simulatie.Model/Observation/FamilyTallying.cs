@@ -54,7 +54,7 @@ internal static class FamilyTallying
                 | (~inHelp & marks.Has((byte)FamilyMarks.Waits) & (byte)CountedMarks.Waits)
                 | (running.AtLeast(lastingMonths) & (byte)CountedMarks.Lasting)
                 | (marks.Has((byte)FamilyMarks.Reached) & (byte)CountedMarks.Reached)
-                | (ByteLanes.Load(families.AftercareLeft, family).Has(byte.MaxValue) & (byte)CountedMarks.InAftercare);
+                | (~ByteLanes.Load(families.AftercareLeft, family).Is(0) & (byte)CountedMarks.InAftercare);
             counted.Store(scratch.Marks, at);
             var leaves = ByteLanes.Load(families.Shocks, family).Has((byte)Shocks.Leaves);
             ByteLanes.Choose(leaves, nobody, ByteLanes.Load(families.Cell, family)).Store(scratch.Cell, at);

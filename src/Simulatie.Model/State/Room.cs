@@ -1,12 +1,12 @@
 namespace Simulatie.Model.State;
 
-/// <summary>Room for rows that are worked on sixteen at a time.</summary>
+/// <summary>Room for rows that are worked on many at a time.</summary>
 internal static class Room
 {
     /// <summary>How many rows make a group.</summary>
     public const int Group = 16;
 
-    /// <summary>Families are worked on up to so many at a time.</summary>
+    /// <summary>Families are worked on up to so many at a time: a condition of each is a bit of one word.</summary>
     public const int Families = 64;
 
     /// <summary>The rows to set aside for <paramref name="count"/> rows: whole groups.</summary>

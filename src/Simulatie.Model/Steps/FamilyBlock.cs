@@ -8,15 +8,12 @@ namespace Simulatie.Model.Steps;
 /// <summary>Families in a row that stay in the processor's nearest memory while they are worked on.</summary>
 internal readonly record struct FamilyBlock(int From, int To)
 {
-    /// <summary>A multiple of <see cref="Bits"/>.</summary>
+    /// <summary>A multiple of <see cref="Room.Families"/>.</summary>
     public const int Most = 512;
-
-    /// <summary>Conditions of so many families fit in a word, one bit each.</summary>
-    public const int Bits = Room.Families;
 
     /// <summary>Which of the families from one on belong to the block, as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Before(int family) => To - family >= Bits ? ulong.MaxValue : (1ul << To - family) - 1;
+    public ulong Before(int family) => To - family >= Room.Families ? ulong.MaxValue : (1ul << To - family) - 1;
 
     /// <summary>The blocks of a slice, in order.</summary>
     public static Walk Of(Slice slice) => new(slice.FamilyFrom, slice.FamilyTo);

@@ -10,20 +10,12 @@ namespace Simulatie.Model.Steps;
 /// <summary>Room for what rows side by side are worked out from; kept in memory rather than on the stack, which would hold up the compiler, and at the start of a cache line.</summary>
 internal sealed class LaneScratch
 {
-    private const int CacheLine = 64;
     private const int Client = 0;
     private const int Values = Client + ClientState.Count;
     private const int Running = Values + CovariateValues.SideBySide;
     private const int RolesNow = Running + RoleNames.Count;
     private const int All = RolesNow + ByPair.Sides;
-    private readonly byte[] _room = GC.AllocateArray<byte>(All * CacheLine + CacheLine, pinned: true);
-    private readonly int _start;
-
-    public LaneScratch()
-    {
-        var address = Unsafe.ByteOffset(ref Unsafe.NullRef<byte>(), ref MemoryMarshal.GetArrayDataReference(_room));
-        _start = (int)(-address & (CacheLine - 1));
-    }
+    private readonly Column<byte> _room = new(All * Nearby.CacheLine);
 
     /// <summary>The worker's covariates.</summary>
     public float[] OfWorker { get; } = new float[CovariateValues.Count];
@@ -48,5 +40,5 @@ internal sealed class LaneScratch
         where T : unmanaged, ILanes<T> => Part<T>(RolesNow, ByPair.Sides);
 
     private Span<T> Part<T>(int first, int count)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(_room.AsSpan(_start + first * CacheLine, count * Unsafe.SizeOf<T>()));
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(_room.AsSpan(first * Nearby.CacheLine, count * Unsafe.SizeOf<T>()));
 }

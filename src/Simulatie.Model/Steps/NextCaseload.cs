@@ -6,6 +6,7 @@ namespace Simulatie.Model.Steps;
 /// <summary>The caseload that is lived next, asked for while the one before is worked on: by then it has come. A processor waits for a couple of dozen rows at most and forgets what it is asked beyond, so clients are asked for a few at a time.</summary>
 internal ref struct NextCaseload(World world, int worker)
 {
+    /// <summary>As often as it is asked for clients in a month.</summary>
     private const int Parts = 8;
     private readonly int _first = world.Workers.FirstRow[worker];
     private readonly int _end = world.Workers.Rows(worker).End;

@@ -58,10 +58,10 @@ internal static class Step02HelpSeeking
     {
         var (clients, words, seeking, highest) = (world.Families.Client, scratch.Luck.Word1, scratch.Seeking, world.Numbers.Seeking.Highest);
         var perhaps = 0;
-        for (var from = block.From; from < block.To; from += FamilyBlock.Bits)
+        for (var from = block.From; from < block.To; from += Room.Families)
         {
             var some = 0ul;
-            for (var family = 0; family < FamilyBlock.Bits; family += T.Count)
+            for (var family = 0; family < Room.Families; family += T.Count)
             {
                 var at = from - block.From + family;
                 some |= (ulong)T.Where(T.Below(T.Fraction(words, at), T.LookWide(highest, T.Load(seeking, at)))) << family;

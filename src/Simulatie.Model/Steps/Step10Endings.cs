@@ -40,27 +40,21 @@ internal static class Step10Endings
     /// <summary>What endings do to the families of a slice, in order of row. A family may have two relationships: all that end leave their places first.</summary>
     public static void Settle(World world, Slice slice)
     {
-        foreach (var one in slice.All)
-        {
-            var ended = CollectionsMarshal.AsSpan(one.Ended);
-            for (var index = 0; index < ended.Length; index++)
-            {
-                if (index + Nearby.FamiliesAhead < ended.Length && slice.HasFamily(ended[index + Nearby.FamiliesAhead].Family))
-                    Nearby.Fetch(world.Families.Ties, ended[index + Nearby.FamiliesAhead].Family);
-                if (slice.HasFamily(ended[index].Family))
-                    LeavePlace(world, ended[index]);
-            }
-        }
+        EachEnded(world, slice, static (world, family) => Nearby.Fetch(world.Families.Ties, family), LeavePlace);
+        EachEnded(world, slice, static (world, family) => world.Families.FetchToLeave(family), Settle);
+    }
 
+    private static void EachEnded(World world, Slice slice, Action<World, int> fetch, Action<World, EndedRelationship> settle)
+    {
         foreach (var one in slice.All)
         {
             var ended = CollectionsMarshal.AsSpan(one.Ended);
             for (var index = 0; index < ended.Length; index++)
             {
                 if (index + Nearby.FamiliesAhead < ended.Length && slice.HasFamily(ended[index + Nearby.FamiliesAhead].Family))
-                    world.Families.FetchToLeave(ended[index + Nearby.FamiliesAhead].Family);
+                    fetch(world, ended[index + Nearby.FamiliesAhead].Family);
                 if (slice.HasFamily(ended[index].Family))
-                    Settle(world, ended[index]);
+                    settle(world, ended[index]);
             }
         }
     }

@@ -68,17 +68,17 @@ internal static class Step12OutsideHelp
         where T : unmanaged, ILanes<T>
     {
         var (highestSoon, highestLate) = (T.Of(HighestHazard(world.Numbers.F, late: false)), T.Of(HighestHazard(world.Numbers.F, late: true)));
-        for (var from = block.From; from < block.To; from += FamilyBlock.Bits)
+        for (var from = block.From; from < block.To; from += Room.Families)
         {
             var (soon, late) = (0ul, 0ul);
-            for (var family = 0; family < FamilyBlock.Bits; family += T.Count)
+            for (var family = 0; family < Room.Families; family += T.Count)
             {
                 var fraction = T.Fraction(luck.Word3, from - block.From + family);
                 soon |= (ulong)T.Where(T.Below(fraction, highestSoon)) << family;
                 late |= (ulong)T.Where(T.Below(fraction, highestLate)) << family;
             }
 
-            world.Families.MayRelapse[from / FamilyBlock.Bits] = new MayRelapse(soon, late);
+            world.Families.MayRelapse[from / Room.Families] = new MayRelapse(soon, late);
         }
     }
 
@@ -86,21 +86,21 @@ internal static class Step12OutsideHelp
     private static void Relapse(World world, Slice slice, FamilyBlock block)
     {
         var (families, scratch) = (world.Families, slice.Scratch);
-        for (var from = block.From; from < block.To; from += FamilyBlock.Bits)
+        for (var from = block.From; from < block.To; from += Room.Families)
         {
             var (late, falls) = (0ul, 0ul);
-            for (var family = 0; family < FamilyBlock.Bits; family += ByteLanes.Count)
+            for (var family = 0; family < Room.Families; family += ByteLanes.Count)
             {
                 late |= (ulong)ByteLanes.Load(families.MonthsOutside, from + family).AtLeast(LateMonths + 1).Where << family;
                 falls |= (ulong)ByteLanes.Load(scratch.Outside, from - block.From + family).Has((byte)Outside.FallsBack).Where << family;
             }
 
-            var may = families.MayRelapse[from / FamilyBlock.Bits];
+            var may = families.MayRelapse[from / Room.Families];
             for (var some = (may.Soon & ~late | may.Late & late) & falls & block.Before(from); some != 0; some &= some - 1)
             {
                 var family = from + BitOperations.TrailingZeroCount(some);
                 var word = world.Chance.Word(Entity.Family, family, families.Generation[family], world.Month, Decision.Relapse);
-                if (!(word.Fraction() < RelapseHazard(world, family)))
+                if (word.Fraction() >= RelapseHazard(world, family))
                     continue;
                 scratch.Outside[family - block.From] |= Outside.Relapses;
                 slice.Relapsed.Add(family);
@@ -145,10 +145,10 @@ internal static class Step12OutsideHelp
     private static void Leave(World world, Slice slice, FamilyBlock block)
     {
         slice.Leaving.Clear();
-        for (var from = block.From; from < block.To; from += FamilyBlock.Bits)
+        for (var from = block.From; from < block.To; from += Room.Families)
         {
             var some = 0ul;
-            for (var family = from; family < from + FamilyBlock.Bits; family += ByteLanes.Count)
+            for (var family = from; family < from + Room.Families; family += ByteLanes.Count)
                 some |= (ulong)ByteLanes.Load(world.Families.Shocks, family).Has((byte)Shocks.Leaves).Where << family - from;
             for (some &= block.Before(from); some != 0; some &= some - 1)
             {

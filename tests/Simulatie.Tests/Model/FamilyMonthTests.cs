@@ -69,8 +69,8 @@ public class FamilyMonthTests
         var met = new List<int>();
         foreach (var slice in Slice.Cut(world, count))
             foreach (var block in FamilyBlock.Of(slice))
-                for (var from = block.From; from < block.To; from += FamilyBlock.Bits)
-                    for (var bit = 0; bit < FamilyBlock.Bits; bit++)
+                for (var from = block.From; from < block.To; from += Room.Families)
+                    for (var bit = 0; bit < Room.Families; bit++)
                         if ((block.Before(from) >> bit & 1) != 0)
                             met.Add(from + bit);
         return met.SequenceEqual(Enumerable.Range(0, families));
