@@ -96,6 +96,6 @@ internal static class MonthStages<T>
         Step12OutsideHelp.LeaveHelp<T>(world, slice, cases);
         next.AskForClients();
         next.AskForRows(2);
-        Step13Observation.Caseload<T>(world, slice, worker);
+        Step13Observation.Caseload<T>(world, slice, cases);
     }
 }

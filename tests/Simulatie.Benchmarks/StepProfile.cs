@@ -134,7 +134,7 @@ internal sealed class StepProfile<T>(World world)
             Lap("12 leave");
             next.AskForClients();
             next.AskForRows(2);
-            Step13Observation.Caseload<T>(world, _slice, worker);
+            Step13Observation.Caseload<T>(world, _slice, cases);
             Lap("13 relationships");
         }
     }

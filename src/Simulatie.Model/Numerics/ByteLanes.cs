@@ -19,6 +19,11 @@ internal readonly struct ByteLanes(Vector256<byte> value)
     public static ByteLanes Load<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged => new(Vector256.LoadUnsafe(ref Unsafe.As<TCell, byte>(ref column.From(row, Count))));
 
+    /// <summary>The bytes of words, from the lowest of the first on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ByteLanes LoadBytes(Column<uint> words, int word) =>
+        new(Vector256.LoadUnsafe(ref words.From(word, Count / sizeof(uint))).AsByte());
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged => _value.StoreUnsafe(ref Unsafe.As<TCell, byte>(ref column.From(row, Count)));
@@ -28,10 +33,20 @@ internal readonly struct ByteLanes(Vector256<byte> value)
     public ByteLanes Has(byte marks) => new(~Vector256.Equals(_value & Vector256.Create(marks), Vector256<byte>.Zero));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ByteLanes Is(byte value) => new(Vector256.Equals(_value, Vector256.Create(value)));
+    public ByteLanes Is(byte value) => Is(Of(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ByteLanes AtLeast(byte least) => new(Vector256.Equals(Vector256.Max(_value, Vector256.Create(least)), _value));
+    public ByteLanes Is(ByteLanes value) => new(Vector256.Equals(_value, value._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ByteLanes AtLeast(byte least) => AtLeast(Of(least));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ByteLanes AtLeast(ByteLanes least) => new(Vector256.Equals(Vector256.Max(_value, least._value), _value));
+
+    /// <summary>The entry of a table of <see cref="Count"/> at each row's number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ByteLanes Look(Column<byte> table) => new(Vector256.Shuffle(Vector256.LoadUnsafe(ref table.From(0, Count)), _value));
 
     /// <summary>The rows in which the condition holds, as bits from the lowest on.</summary>
     public uint Where
@@ -49,6 +64,9 @@ internal readonly struct ByteLanes(Vector256<byte> value)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ByteLanes operator |(ByteLanes left, ByteLanes right) => new(left._value | right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ByteLanes operator +(ByteLanes left, ByteLanes right) => new(left._value + right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ByteLanes operator ~(ByteLanes condition) => new(~condition._value);

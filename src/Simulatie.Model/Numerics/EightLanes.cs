@@ -29,7 +29,10 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     public static EightLanes operator /(EightLanes left, EightLanes right) => new(left._value / right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static EightLanes Floor(EightLanes value) => new(Vector256.Floor(value._value));
+    public static EightLanes MultiplyAdd(EightLanes left, EightLanes right, EightLanes more) => new(Vector256.FusedMultiplyAdd(left._value, right._value, more._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Round(EightLanes value) => new(Vector256.Round(value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static EightLanes PowerOfTwo(EightLanes exponent) =>
@@ -48,6 +51,12 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     public static EightLanes Below(EightLanes left, EightLanes right) => new(Vector256.LessThan(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes NotBelow(EightLanes left, EightLanes right) => new(Vector256.GreaterThanOrEqual(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes Only(EightLanes condition, EightLanes value) => new(condition._value & value._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static EightLanes Same(EightLanes left, EightLanes right) => new(Vector256.Equals(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -64,6 +73,11 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     public static EightLanes Choose(EightLanes condition, EightLanes then, EightLanes otherwise) => new(Avx.IsSupported
         ? Avx.BlendVariable(otherwise._value, then._value, condition._value)
         : Vector256.ConditionalSelect(condition._value, then._value, otherwise._value));
+
+    /// <remarks>All ones is minus one, as a whole number.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static EightLanes HowMany(EightLanes first, EightLanes second, EightLanes third, EightLanes fourth, EightLanes fifth) =>
+        new(Vector256.ConvertToSingle(-(first._value.AsInt32() + second._value.AsInt32() + (third._value.AsInt32() + fourth._value.AsInt32() + fifth._value.AsInt32()))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Where(EightLanes condition) => Vector256.ExtractMostSignificantBits(condition._value);
@@ -130,11 +144,8 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
         TransposedEight.Store(MemoryMarshal.Cast<EightLanes, Vector256<float>>(numbers), lanes, ref records, which, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DrawForFamilies(PhiloxLanes chance, Column<ushort> generations, int family, uint month, uint block, MonthWords words, int at)
-    {
-        var drawers = (Whole(generations, family) << 3).AsUInt32() | Vector256.Create((uint)Entity.Family);
-        Draw(chance, Vector256.Create((uint)family) + Vector256<uint>.Indices, drawers, month, block, words, at);
-    }
+    public static void DrawInRow(PhiloxLanes chance, uint first, uint drawer, uint month, uint block, MonthWords words, int at) =>
+        Draw(chance, Vector256.Create(first) + Vector256<uint>.Indices, Vector256.Create(drawer), month, block, words, at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Draw(PhiloxLanes chance, Column<int> ids, Column<uint> drawers, int row, uint month, uint block, MonthWords words, int at) =>

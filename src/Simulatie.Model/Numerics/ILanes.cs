@@ -44,7 +44,11 @@ internal interface ILanes<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static virtual T operator /(T left, float right) => left / T.Of(right);
 
-    static abstract T Floor(T value);
+    /// <summary>left · right + more, rounded once.</summary>
+    static abstract T MultiplyAdd(T left, T right, T more);
+
+    /// <summary>The nearest whole number; of two as near, the even one.</summary>
+    static abstract T Round(T value);
 
     /// <summary>2 to the power of a whole number between −126 and 127.</summary>
     static abstract T PowerOfTwo(T exponent);
@@ -61,6 +65,9 @@ internal interface ILanes<T>
 
     static abstract T Below(T left, T right);
 
+    /// <summary>Where the left is not below the right; nowhere where one of them is no number.</summary>
+    static abstract T NotBelow(T left, T right);
+
     static abstract T Same(T left, T right);
 
     static abstract T Both(T left, T right);
@@ -70,6 +77,12 @@ internal interface ILanes<T>
     static abstract T Not(T condition);
 
     static abstract T Choose(T condition, T then, T otherwise);
+
+    /// <summary>The value where the condition holds, zero elsewhere.</summary>
+    static abstract T Only(T condition, T value);
+
+    /// <summary>How many of five conditions hold.</summary>
+    static abstract T HowMany(T first, T second, T third, T fourth, T fifth);
 
     /// <summary>The lanes in which a condition holds, as bits from the lowest on.</summary>
     static abstract uint Where(T condition);
@@ -105,9 +118,9 @@ internal interface ILanes<T>
     /// <summary>Stores the eight numbers back into those records whose lane is set.</summary>
     static abstract void Store(ReadOnlySpan<T> numbers, uint lanes, ref float records, Column<int> which, int row);
 
-    /// <summary>Draws the four words of a block for families in a row.</summary>
+    /// <summary>Draws the four words of a block for things numbered in a row, with one drawer.</summary>
     /// <param name="at">Where the words go.</param>
-    static abstract void DrawForFamilies(PhiloxLanes chance, Column<ushort> generations, int family, uint month, uint block, MonthWords words, int at);
+    static abstract void DrawInRow(PhiloxLanes chance, uint first, uint drawer, uint month, uint block, MonthWords words, int at);
 
     /// <summary>Draws the four words of a block for things with a number and a drawer each, from a row on.</summary>
     static abstract void Draw(PhiloxLanes chance, Column<int> ids, Column<uint> drawers, int row, uint month, uint block, MonthWords words, int at);

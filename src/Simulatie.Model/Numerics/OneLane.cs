@@ -28,7 +28,10 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
     public static OneLane operator /(OneLane left, OneLane right) => new(left._value / right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static OneLane Floor(OneLane value) => new(MathF.Floor(value._value));
+    public static OneLane MultiplyAdd(OneLane left, OneLane right, OneLane more) => new(MathF.FusedMultiplyAdd(left._value, right._value, more._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Round(OneLane value) => new(MathF.Round(value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane PowerOfTwo(OneLane exponent) => new(BitConverter.Int32BitsToSingle(((int)exponent._value + 127) << 23));
@@ -41,6 +44,12 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Below(OneLane left, OneLane right) => Condition(left._value < right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane NotBelow(OneLane left, OneLane right) => Condition(left._value >= right._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OneLane Only(OneLane condition, OneLane value) => Holds(condition) ? value : new(0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Same(OneLane left, OneLane right) => Condition(left._value == right._value);
@@ -56,6 +65,9 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static OneLane Choose(OneLane condition, OneLane then, OneLane otherwise) => Holds(condition) ? then : otherwise;
+
+    public static OneLane HowMany(OneLane first, OneLane second, OneLane third, OneLane fourth, OneLane fifth) =>
+        new(Where(first) + Where(second) + Where(third) + Where(fourth) + Where(fifth));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Where(OneLane condition) => Holds(condition) ? 1u : 0u;
@@ -119,8 +131,8 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
             Unsafe.Add(ref records, (nint)which[row] * numbers.Length + number) = numbers[number].Value;
     }
 
-    public static void DrawForFamilies(PhiloxLanes chance, Column<ushort> generations, int family, uint month, uint block, MonthWords words, int at) =>
-        words.Keep(at, chance.At((uint)family, month, block, Chance.Drawer(Entity.Family, generations[family])));
+    public static void DrawInRow(PhiloxLanes chance, uint first, uint drawer, uint month, uint block, MonthWords words, int at) =>
+        words.Keep(at, chance.At(first, month, block, drawer));
 
     public static void Draw(PhiloxLanes chance, Column<int> ids, Column<uint> drawers, int row, uint month, uint block, MonthWords words, int at) =>
         words.Keep(at, chance.At((uint)ids[row], month, block, drawers[row]));

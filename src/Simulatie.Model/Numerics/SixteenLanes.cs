@@ -29,7 +29,10 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     public static SixteenLanes operator /(SixteenLanes left, SixteenLanes right) => new(left._value / right._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static SixteenLanes Floor(SixteenLanes value) => new(Vector512.Floor(value._value));
+    public static SixteenLanes MultiplyAdd(SixteenLanes left, SixteenLanes right, SixteenLanes more) => new(Vector512.FusedMultiplyAdd(left._value, right._value, more._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Round(SixteenLanes value) => new(Vector512.Round(value._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes PowerOfTwo(SixteenLanes exponent) =>
@@ -52,6 +55,12 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     public static SixteenLanes Below(SixteenLanes left, SixteenLanes right) => new(Vector512.LessThan(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes NotBelow(SixteenLanes left, SixteenLanes right) => new(Vector512.GreaterThanOrEqual(left._value, right._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes Only(SixteenLanes condition, SixteenLanes value) => new(condition._value & value._value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Same(SixteenLanes left, SixteenLanes right) => new(Vector512.Equals(left._value, right._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,6 +75,11 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static SixteenLanes Choose(SixteenLanes condition, SixteenLanes then, SixteenLanes otherwise) =>
         new(Vector512.ConditionalSelect(condition._value, then._value, otherwise._value));
+
+    /// <remarks>All ones is minus one, as a whole number.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static SixteenLanes HowMany(SixteenLanes first, SixteenLanes second, SixteenLanes third, SixteenLanes fourth, SixteenLanes fifth) =>
+        new(Vector512.ConvertToSingle(-(first._value.AsInt32() + second._value.AsInt32() + (third._value.AsInt32() + fourth._value.AsInt32() + fifth._value.AsInt32()))));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Where(SixteenLanes condition) => (uint)Vector512.ExtractMostSignificantBits(condition._value);
@@ -132,11 +146,8 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
         TransposedSixteen.Store(MemoryMarshal.Cast<SixteenLanes, Vector512<float>>(numbers), lanes, ref records, which, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void DrawForFamilies(PhiloxLanes chance, Column<ushort> generations, int family, uint month, uint block, MonthWords words, int at)
-    {
-        var drawers = (Whole(generations, family) << 3).AsUInt32() | Vector512.Create((uint)Entity.Family);
-        Draw(chance, Vector512.Create((uint)family) + Vector512<uint>.Indices, drawers, month, block, words, at);
-    }
+    public static void DrawInRow(PhiloxLanes chance, uint first, uint drawer, uint month, uint block, MonthWords words, int at) =>
+        Draw(chance, Vector512.Create(first) + Vector512<uint>.Indices, Vector512.Create(drawer), month, block, words, at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Draw(PhiloxLanes chance, Column<int> ids, Column<uint> drawers, int row, uint month, uint block, MonthWords words, int at) =>

@@ -26,13 +26,13 @@ internal static class FamilyTallying
         where T : unmanaged, ILanes<T>
     {
         var families = world.Families;
-        var (progress, one, none) = (T.Of(world.Numbers.Progress), T.Of(1), T.Of(0));
+        var (progress, one) = (T.Of(world.Numbers.Progress), T.Of(1));
         for (var family = block.From; family < block.To; family += T.Count)
         {
             T.LoadTwo(ref families.Client[family].Autonomy, ClientState.AtAutonomy, out var autonomy, out var reintegration);
             T.LoadPairs(ref Unsafe.As<Footing, float>(ref families.Start[family]), out var autonomyThen, out var reintegrationThen);
-            var above = T.Both(PortableMath.NotBelow(autonomy - autonomyThen, progress), PortableMath.NotBelow(reintegration - reintegrationThen, progress));
-            T.Store(T.Choose(above, one, none), scratch.Above, family - block.From);
+            var above = T.Both(T.NotBelow(autonomy - autonomyThen, progress), T.NotBelow(reintegration - reintegrationThen, progress));
+            T.Store(T.Only(above, one), scratch.Above, family - block.From);
         }
     }
 
@@ -59,20 +59,26 @@ internal static class FamilyTallying
             var leaves = ByteLanes.Load(families.Shocks, family).Has((byte)Shocks.Leaves);
             ByteLanes.Choose(leaves, nobody, ByteLanes.Load(families.Cell, family)).Store(scratch.Cell, at);
         }
+
+        // Families are summed two at a time.
+        if (block.To - block.From < FamilyBlock.Most)
+            scratch.Cell[block.To - block.From] = Tally.Cells;
     }
 
-    /// <summary>Adds up the states by cell, in fixed point, and the marks.</summary>
+    /// <summary>Adds up the states by cell, in fixed point, and the marks; of two families at a time.</summary>
     private static void Sum(World world, Slice slice, FamilyBlock block)
     {
         ref var sums = ref slice.Tally.OfFamilies[0];
+        ref var others = ref slice.Tally.OfOtherFamilies[0];
         ref var counted = ref Tally.OfMarks[0];
         ref var cells = ref slice.Scratch.Cell[0];
         ref var marks = ref slice.Scratch.Marks[0];
         ref var states = ref world.Families.Client[block.From].Autonomy;
-        for (nuint family = 0; family < (nuint)(block.To - block.From); family++)
+        for (nuint family = 0; family < (nuint)(block.To - block.From); family += 2)
         {
-            var state = Vector128.ConvertToInt32Native(Vector128.LoadUnsafe(ref states, ClientState.Count * family) * (float)FixedPoint.One);
-            Unsafe.Add(ref sums, (nuint)Unsafe.Add(ref cells, family)) += Vector256.Create(state, Unsafe.Add(ref counted, (nuint)Unsafe.Add(ref marks, family)));
+            var state = Vector512.ConvertToInt32Native(Vector512.LoadUnsafe(ref states, ClientState.Count * family) * (float)FixedPoint.One);
+            Unsafe.Add(ref sums, (nuint)Unsafe.Add(ref cells, family)) += state.GetLower().WithUpper(Unsafe.Add(ref counted, (nuint)Unsafe.Add(ref marks, family)));
+            Unsafe.Add(ref others, (nuint)Unsafe.Add(ref cells, family + 1)) += state.GetUpper().WithUpper(Unsafe.Add(ref counted, (nuint)Unsafe.Add(ref marks, family + 1)));
         }
     }
 }

@@ -15,15 +15,7 @@ internal static class RelationshipTallying
         var (table, month) = (world.Relationships, cases.Month);
         for (var place = 0; place < cases.Count; place += T.Count)
             Look<T>(world, cases, place);
-        tally.Expect(cases.Count);
-        for (var place = 0; place < cases.Count; place++)
-        {
-            int cell = table.Cell[cases.Row(place)];
-            tally.Configuration(place, month.Configuration[place]);
-            tally.Add(Measure.Trust, cell, month.CountedTrust[place]);
-            tally.Add(Measure.HoursDelivered, cell, month.CountedHours[place]);
-            tally.Relationship(cell, month.Counted[place]);
-        }
+        tally.Relationships(table.Cell.AsSpan(cases.First, cases.Count), month);
     }
 
     /// <summary>Writes down, side by side, under which measures each row counts, as bits from <see cref="Measure.RelationshipMonths"/> on in the order of <see cref="Tally.OfRelationship"/>.</summary>
@@ -41,12 +33,12 @@ internal static class RelationshipTallying
 
         var (autonomy, reintegration) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
         var lower = PortableMath.Smaller(autonomy, reintegration);
-        var negative = PortableMath.NotBelow(T.Of(-numbers.Setback), lower);
-        var success = T.Both(PortableMath.NotBelow(lower, T.Of(numbers.Progress)), PortableMath.NotBelow(lower, T.Of(-numbers.Setback)));
+        var negative = T.NotBelow(T.Of(-numbers.Setback), lower);
+        var success = T.Both(T.NotBelow(lower, T.Of(numbers.Progress)), T.NotBelow(lower, T.Of(-numbers.Setback)));
 
         var cut = numbers.SatisfactionCut;
         var (own, his) = (T.Load(table.ClientSatisfaction, row), T.Load(table.WorkerSatisfaction, row));
-        var observed = PortableMath.NotBelow(T.Load(table.Months, row), T.Of(numbers.C.ObservedAfterMonths));
+        var observed = T.NotBelow(T.Load(table.Months, row), T.Of(numbers.C.ObservedAfterMonths));
         var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
 
         var counted = 1f
@@ -77,5 +69,5 @@ internal static class RelationshipTallying
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Bit<T>(T condition, int bit)
-        where T : unmanaged, ILanes<T> => T.Choose(condition, T.Of(1 << bit), T.Of(0));
+        where T : unmanaged, ILanes<T> => T.Only(condition, T.Of(1 << bit));
 }

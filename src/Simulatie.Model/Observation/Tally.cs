@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
-using Simulatie.Model.State;
+using Simulatie.Model.Steps;
 using Simulatie.Study;
 
 namespace Simulatie.Model.Observation;
@@ -27,6 +27,8 @@ internal sealed class Tally
     private const int Copies = 4;
 
     private readonly Column<Vector256<short>> _relationships = new(Cells);
+    private readonly Column<long> _trust = new(Cells);
+    private readonly Column<long> _hours = new(Cells);
     private int _relationshipsCounted;
 
     public static int Measures { get; } = Enum.GetValues<Measure>().Length;
@@ -35,12 +37,6 @@ internal sealed class Tally
 
     /// <summary>[client role, worker role] at the end of the month.</summary>
     public long[] Configurations { get; } = new long[36];
-
-    /// <summary>Counts a relationship under its pair of roles.</summary>
-    /// <param name="place">Counts on from one relationship to the next.</param>
-    /// <param name="pair">Client role and worker role, at <see cref="LookupTable.PairStride"/>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Configuration(int place, byte pair) => _configurations[(place & (Copies - 1)) * LookupTable.WideLength + pair]++;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Count(Measure measure, int cell) => Counts[(int)measure * Cells + cell]++;
@@ -51,20 +47,29 @@ internal sealed class Tally
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddFraction(Measure measure, int cell, float fraction) => Counts[(int)measure * Cells + cell] += FixedPoint.Of(fraction);
 
-    /// <summary>Counts a relationship under each measure whose bit is set.</summary>
-    /// <remarks>Of no more relationships than were announced by <see cref="Expect"/>.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Relationship(int cell, ushort measures)
+    /// <summary>Counts the relationships of a caseload, as <see cref="RelationshipTallying"/> wrote them down.</summary>
+    /// <param name="cells">Of the first, the second, …</param>
+    public void Relationships(ReadOnlySpan<byte> cells, CaseloadScratch month)
     {
-        _relationships[cell] -= Vector256.Equals(Vector256.Create((short)measures) & Bits, Bits);
-    }
-
-    /// <summary>Makes sure that the short counts have room for some more relationships.</summary>
-    public void Expect(int relationships)
-    {
-        if (_relationshipsCounted + relationships > short.MaxValue)
+        if (_relationshipsCounted + cells.Length > short.MaxValue)
             FoldRelationships();
-        _relationshipsCounted += relationships;
+        _relationshipsCounted += cells.Length;
+        ref var configurations = ref _configurations[0];
+        ref var relationships = ref _relationships[0];
+        ref var trust = ref _trust[0];
+        ref var hours = ref _hours[0];
+        ref var configuration = ref month.Configuration[0];
+        ref var counted = ref month.Counted[0];
+        ref var countedTrust = ref month.CountedTrust[0];
+        ref var countedHours = ref month.CountedHours[0];
+        for (nuint place = 0; place < (nuint)cells.Length; place++)
+        {
+            nuint cell = cells[(int)place];
+            Unsafe.Add(ref configurations, place % Copies * LookupTable.WideLength + Unsafe.Add(ref configuration, place))++;
+            Unsafe.Add(ref trust, cell) += Unsafe.Add(ref countedTrust, place);
+            Unsafe.Add(ref hours, cell) += Unsafe.Add(ref countedHours, place);
+            Unsafe.Add(ref relationships, cell) -= Vector256.Equals(Vector256.Create((short)Unsafe.Add(ref counted, place)) & Bits, Bits);
+        }
     }
 
     /// <summary>Adds what was counted side by side to the counts.</summary>
@@ -95,6 +100,9 @@ internal sealed class Tally
             for (var bit = 0; bit < OfRelationship.Length; bit++)
                 Add(OfRelationship[bit], cell, counted[bit]);
             Add(Measure.AliveStability, cell, counted[0] - counted[1] - counted[2]);
+            Add(Measure.Trust, cell, _trust[cell]);
+            Add(Measure.HoursDelivered, cell, _hours[cell]);
+            _trust[cell] = _hours[cell] = 0;
             counted = Vector256<short>.Zero;
         }
     }
@@ -112,6 +120,9 @@ internal sealed class Tally
     /// <remarks>Of no more families than were announced by <see cref="ExpectFamilies"/>.</remarks>
     public Column<Vector256<int>> OfFamilies { get; } = new(Cells + 1);
 
+    /// <summary>A second copy of these: families take turns, since many in a row are of one cell and each would have to wait until the one before is written.</summary>
+    public Column<Vector256<int>> OfOtherFamilies { get; } = new(Cells + 1);
+
     /// <summary>Makes sure that the sums of families have room for some more.</summary>
     public void ExpectFamilies(int families)
     {
@@ -125,7 +136,7 @@ internal sealed class Tally
         _familiesSummed = 0;
         for (var cell = 0; cell < Cells; cell++)
         {
-            var sums = OfFamilies[cell];
+            var sums = OfFamilies[cell] + OfOtherFamilies[cell];
             Add(Measure.Autonomy, cell, sums[0]);
             Add(Measure.Reintegration, cell, sums[1]);
             Add(Measure.SelfImage, cell, sums[2]);
@@ -139,6 +150,7 @@ internal sealed class Tally
         }
 
         OfFamilies.AsSpan().Clear();
+        OfOtherFamilies.AsSpan().Clear();
     }
 
     private static Vector128<int> OfMarksOf(CountedMarks marks)

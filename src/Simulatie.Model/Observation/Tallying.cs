@@ -19,15 +19,15 @@ internal static class Tallying
         tally.AddFraction(Measure.Openness, cell, client.Openness);
     }
 
-    public static void Caseload<T>(World world, Slice slice, int worker)
+    public static void Caseload<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
-        var (workers, tally) = (world.Workers, slice.Tally);
+        var (workers, tally, worker) = (world.Workers, slice.Tally, cases.Worker);
         var fte = workers.Fte[worker];
         tally.AddFraction(Measure.Fte, 0, fte);
         tally.AddFraction(Measure.PressureByFte, 0, fte * workers.Pressure[worker]);
         tally.AddFraction(Measure.DeliveredByFte, 0, fte * workers.Delivered[worker]);
-        RelationshipTallying.Count<T>(world, tally, new Caseload(world, worker, slice.Cases));
+        RelationshipTallying.Count<T>(world, tally, cases.Left(world));
     }
 
     /// <summary>A family that leaves town, or stays to the horizon, counts once among those that lived here after month 0.</summary>

@@ -25,6 +25,8 @@ internal sealed class Numbers
         Gate = new OpennessGate(U);
         Seeking = new SeekingChances(this);
         Outside = new OutsidePace(F, P);
+        Relapse = new RelapseHazards(F);
+        Newcomers = new NewcomerShares(P);
     }
 
     public OpennessGate Gate { get; }
@@ -34,6 +36,12 @@ internal sealed class Numbers
 
     /// <summary>How the states of a family move outside help.</summary>
     public OutsidePace Outside { get; }
+
+    /// <summary>The chance of a relapse.</summary>
+    public RelapseHazards Relapse { get; }
+
+    /// <summary>How newcomer families differ.</summary>
+    public NewcomerShares Newcomers { get; }
 
     /// <summary>The coordinates of the roles as tables for rows side by side.</summary>
     public RoleLookups Roles { get; }

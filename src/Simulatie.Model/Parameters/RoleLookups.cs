@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Study;
 
@@ -53,20 +54,48 @@ internal sealed class RoleLookups
 internal readonly struct WorkerRoles<T>(RoleLookups roles, T role)
     where T : unmanaged, ILanes<T>
 {
-    public T Role => role;
+    private readonly T _index = T.Indices(role);
 
-    public T Near => T.Look(roles.Near, role);
+    public T Near
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Look(ref roles.Near.First, _index);
+    }
 
-    public T Personalised => T.Look(roles.Personalised, role);
+    public T Personalised
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Look(ref roles.Personalised.First, _index);
+    }
 
-    public T Control => T.Look(roles.Control, role);
+    public T Control
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Look(ref roles.Control.First, _index);
+    }
 
     /// <summary>1 for a process role, 0 for a product role.</summary>
-    public T Process => T.Look(roles.Process, role);
+    public T Process
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Look(ref roles.Process.First, _index);
+    }
 
-    public T Individual => T.Look(roles.Individual, role);
+    public T Individual
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Look(ref roles.Individual.First, _index);
+    }
 
-    public T HoursPerMonth => T.Look(roles.Hours, role);
+    public T HoursPerMonth
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Look(ref roles.Hours.First, _index);
+    }
 
-    public T WorksOnRelations => T.Look(roles.WorksOnRelations, role);
+    public T WorksOnRelations
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.Look(ref roles.WorksOnRelations.First, _index);
+    }
 }

@@ -10,27 +10,29 @@ internal enum Entity : uint
     FirstRelationship = 2,
     SecondRelationship = 3,
     Worker = 4,
+    /// <summary>Families next to one another, whoever lives there: <see cref="SharedLuck.Families"/> share a block.</summary>
+    Neighbours = 5,
 }
 
 /// <summary>The closed list of decisions by chance. Every decision has a block and a word of its own: never "the next number".</summary>
 /// <remarks>Value = block · 4 + word. A decision that needs little resolution owns half a word (16 bits), said in its name's summary.</remarks>
 internal enum Decision : uint
 {
-    // A family, every month
-    /// <summary>Upper half: does a crisis begin or end? Lower half: does an opportunity come by?</summary>
-    CrisisAndOpportunity = 0,
+    // A family, every month: a byte that it has among neighbours, and then a word of its own, see SharedLuck
+    /// <summary>Does a crisis begin, or end?</summary>
+    Crisis = 0,
+    /// <summary>Does an opportunity come by?</summary>
+    Opportunity = 1,
     /// <summary>Does the family ask for help (outside), give up (waiting), or ask at a second service (in help)?</summary>
-    Waiting = 1,
-    /// <summary>Does the family leave town?</summary>
-    Replacement = 2,
-    /// <summary>Does it relapse?</summary>
-    Relapse = 3,
+    Waiting = 2,
+    /// <summary>Low: does the family leave town? High: does it relapse?</summary>
+    LeavingOrRelapse = 3,
+    /// <summary>Does outreach find it, and does it accept?</summary>
+    Outreach = 5,
 
     // A family, when something happens
     /// <summary>At which service does it ask for help?</summary>
     Service = 4,
-    /// <summary>Upper half: does outreach find it? Lower half: does it accept?</summary>
-    Outreach = 5,
 
     // A newcomer, in the month of arrival
     NewcomerDisposition = 8,
@@ -80,10 +82,10 @@ internal readonly record struct Chance(uint Seed, uint Replicate)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Drawer(Entity kind, int generation) => (uint)kind | (uint)generation << 3;
 
-    /// <summary>The words of <paramref name="decision"/>'s block for families in a row, from <paramref name="family"/> on.</summary>
+    /// <summary>The words of <paramref name="decision"/>'s block for neighbours in a row, from the <paramref name="first"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void OfFamilies<T>(Column<ushort> generations, int family, int month, Decision decision, MonthWords words, int at)
-        where T : unmanaged, ILanes<T> => T.DrawForFamilies(_lanes, generations, family, (uint)(month + MonthOffset), (uint)decision >> 2, words, at);
+    public void OfNeighbours<T>(int first, int month, Decision decision, MonthWords words, int at)
+        where T : unmanaged, ILanes<T> => T.DrawInRow(_lanes, (uint)first, Drawer(Entity.Neighbours, 0), (uint)(month + MonthOffset), (uint)decision >> 2, words, at);
 
     /// <summary>The words of <paramref name="decision"/>'s block for whatever has a number and a drawer, from <paramref name="row"/> on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

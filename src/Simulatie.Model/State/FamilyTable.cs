@@ -91,9 +91,6 @@ internal record struct Footing(float Autonomy, float Reintegration)
     public static Footing Of(in ClientState client) => new(client.Autonomy, client.Reintegration);
 }
 
-/// <summary>Families whose word of chance for relapse lies below the highest hazard that there is, as bits: soon after help, and late.</summary>
-internal record struct MayRelapse(ulong Soon, ulong Late);
-
 /// <summary>Whom a family has to do with, beside its own state; together, since they are met together.</summary>
 internal record struct FamilyTies
 {
@@ -136,7 +133,7 @@ internal sealed class FamilyTable
         Generation = new(room);
         MonthsOutside = new(room);
         Ties = new(room);
-        MayRelapse = new(room / Room.Families);
+        RelapseLuck = new(room);
         LargePages.AskFor(Columns());
     }
 
@@ -172,8 +169,8 @@ internal sealed class FamilyTable
 
     public Column<FamilyTies> Ties { get; }
 
-    /// <summary>Which families' words of chance for relapse are low this month, <see cref="Room.Families"/> to a row.</summary>
-    public Column<MayRelapse> MayRelapse { get; }
+    /// <summary>The family's byte of luck for relapse this month.</summary>
+    public Column<byte> RelapseLuck { get; }
 
     /// <summary>This table as it was when it was new.</summary>
     public FamilyTable Cleared()
@@ -187,7 +184,7 @@ internal sealed class FamilyTable
     private Cells[] Columns() =>
     [
         Client.Cells, Start.Cells, Before.Cells, Cell.Cells, Disposition.Cells, Shocks.Cells, Marks.Cells, AftercareLeft.Cells, LastingMonths.Cells, Generation.Cells, MonthsOutside.Cells,
-        Ties.Cells, MayRelapse.Cells,
+        Ties.Cells, RelapseLuck.Cells,
     ];
 
     /// <summary>Another table with the same families.</summary>

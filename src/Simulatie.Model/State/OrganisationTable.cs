@@ -42,7 +42,7 @@ internal sealed class OrganisationTable
         for (var service = 0; service < Count; service++)
         {
             Line[service].Clear();
-            Line[service].EnsureCapacity(2 * other.Line[service].Count + Room.Group);
+            Line[service].EnsureCapacity(4 * other.Line[service].Count + Room.Families); // lines may grow: months ask for no memory
             Line[service].AddRange(other.Line[service]);
         }
     }

@@ -14,13 +14,16 @@ internal readonly struct Caseload(World world, int worker, CaseloadScratch scrat
 
     public int First { get; } = world.Workers.FirstRow[worker];
 
-    public int Count { get; } = world.Workers.Cases[worker];
+    public int Count { get; private init; } = world.Workers.Cases[worker];
 
     /// <summary>What this month works out for the caseload.</summary>
     public CaseloadScratch Month { get; } = scratch;
 
     /// <summary>The constraints of the service as the worker feels them.</summary>
     public Constraints Felt { get; } = Constraints.On(world, worker);
+
+    /// <summary>The same worker with those who are left of his relationships.</summary>
+    public Caseload Left(World world) => this with { Count = world.Workers.Cases[Worker] };
 
     public int Row(int place) => First + place;
 

@@ -15,6 +15,14 @@ internal readonly record struct FamilyBlock(int From, int To)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Before(int family) => To - family >= Room.Families ? ulong.MaxValue : (1ul << To - family) - 1;
 
+    /// <summary>Draws the words of luck that its families share.</summary>
+    public void Draw<T>(World world, Decision decision, MonthWords words)
+        where T : unmanaged, ILanes<T>
+    {
+        for (var family = From; family < To; family += SharedLuck.Families * T.Count)
+            world.Chance.OfNeighbours<T>(family / SharedLuck.Families, world.Month, decision, words, (family - From) / SharedLuck.Families);
+    }
+
     /// <summary>The blocks of a slice, in order.</summary>
     public static Walk Of(Slice slice) => new(slice.FamilyFrom, slice.FamilyTo);
 
@@ -45,7 +53,11 @@ internal sealed class BlockScratch
 
     public Column<byte> Kind { get; } = new(FamilyBlock.Most);
 
-    public Column<float> Fraction { get; } = new(FamilyBlock.Most);
+    /// <summary>The byte of luck that is theirs among neighbours.</summary>
+    public Column<byte> Shared { get; } = new(FamilyBlock.Most);
+
+    /// <summary>How much of their chance lies beyond it, in 256ths.</summary>
+    public Column<float> Rest { get; } = new(FamilyBlock.Most);
 
     public Column<float> Openness { get; } = new(FamilyBlock.Most);
 
@@ -62,10 +74,10 @@ internal sealed class BlockScratch
     /// <summary>The service that each of them finds.</summary>
     public Column<int> Service { get; } = new(FamilyBlock.Most);
 
-    /// <summary>The month's words of chance, family by family.</summary>
-    public MonthWords Luck { get; } = new(FamilyBlock.Most);
+    /// <summary>The month's words of chance, of which neighbours share the bytes.</summary>
+    public MonthWords Luck { get; } = new(FamilyBlock.Most / SharedLuck.Families);
 
-    /// <summary>More words of chance: of outreach, family by family; then of those who ask.</summary>
+    /// <summary>More words of chance: of outreach, shared; then of those who may ask, and of those who do.</summary>
     public MonthWords MoreLuck { get; } = new(FamilyBlock.Most);
 
     /// <summary>Of which <see cref="SeekingKind"/> a family is.</summary>

@@ -26,16 +26,10 @@ internal static class Newcomer
         var who = world.Chance.Block(Entity.Family, family, generation, world.Month, Decision.NewcomerDisposition);
         var state = world.Chance.Block(Entity.Family, family, generation, world.Month, Decision.NewcomerAutonomy);
 
-        var role = (ClientRole)Pick(who.Word0.Fraction(),
-            population.Plantrekker, population.TijdelijkeHulpvrager, population.PassieveConsument,
-            population.AanhankelijkeBlijver, population.SturendeHulpvrager, population.BereidwilligeMedewerker);
-        var newlyPoor = Pick(who.Word1.Fraction(),
-            population.GenerationPoor * Tilt(population, role == ClientRole.SturendeHulpvrager), 1 - population.GenerationPoor);
-        var household = Pick(who.Word2.Fraction(),
-            population.LoneParent * Tilt(population, role == ClientRole.PassieveConsument),
-            population.Couple * Tilt(population, role == ClientRole.Plantrekker),
-            population.SingleMan * Tilt(population, role == ClientRole.Plantrekker),
-            population.SingleWoman);
+        var shares = world.Numbers.Newcomers;
+        var role = shares.Role(who.Word0.Fraction());
+        var newlyPoor = shares.NewlyPoor(who.Word1.Fraction(), role);
+        var household = shares.Household(who.Word2.Fraction(), role);
 
         families.Disposition[family] = role;
         families.Cell[family] = (byte)(newlyPoor | household << 1 | (int)role << FamilyTable.EntryRoleShift);
@@ -74,24 +68,5 @@ internal static class Newcomer
             Ceiling = ceiling.UpperFraction() < population.WithCeiling ? Math.Max(autonomy, 0.35f + 0.3f * ceiling.LowerFraction()) : 1f,
             GenerationPoor = origin < 0 ? 1 : 0,
         };
-    }
-
-    private static double Tilt(Population population, bool typical) => typical ? population.TypicalTilt : 1;
-
-    /// <summary>Inverse CDF over weights in a fixed order.</summary>
-    private static int Pick(float fraction, params ReadOnlySpan<double> weights)
-    {
-        var total = 0.0;
-        foreach (var weight in weights)
-            total += weight;
-        var mark = fraction * total;
-        for (var index = 0; index < weights.Length - 1; index++)
-        {
-            mark -= weights[index];
-            if (mark < 0)
-                return index;
-        }
-
-        return weights.Length - 1;
     }
 }

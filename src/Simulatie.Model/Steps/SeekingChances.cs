@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
+using Simulatie.Model.Randomness;
 using Simulatie.Study;
 
 namespace Simulatie.Model.Steps;
@@ -37,14 +38,14 @@ internal sealed class SeekingChances
         (_usual, _crisis, _second, _asks) = (new(usual), new(crisis), new(second), new(asks));
         for (var kind = 0; kind < SeekingKind.Count; kind++)
             highest[kind] = Math.Max(At(kind, hurt: 0), At(kind, hurt: 1));
-        Highest = new LookupTable(highest);
+        Highest = new([.. highest.Select(SharedLuck.Edge)]);
 
         float At(int kind, float hurt) => Chance(OneLane.Of(kind), OneLane.Of(1), OneLane.Of(hurt)).Value;
         float[] Kinds(float value) => [.. Enumerable.Repeat(value, SeekingKind.Count)];
     }
 
-    /// <summary>The highest chance that a family of a kind can have.</summary>
-    public LookupTable Highest { get; }
+    /// <summary>The highest chance that a family of a kind can have, as <see cref="SharedLuck.Edge"/> gives it.</summary>
+    public Column<byte> Highest { get; }
 
     /// <param name="kind">A <see cref="SeekingKind"/>.</param>
     /// <param name="openness">0 to 1.</param>

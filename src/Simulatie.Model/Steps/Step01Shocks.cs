@@ -1,3 +1,4 @@
+using System.Numerics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
@@ -11,11 +12,8 @@ internal static class Step01Shocks
     public static void Families<T>(World world, BlockScratch scratch, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
-        var (families, luck) = (world.Families, scratch.Luck);
-        for (var family = block.From; family < block.To; family += T.Count)
-            world.Chance.OfFamilies<T>(families.Generation, family, world.Month, Decision.CrisisAndOpportunity, luck, family - block.From);
-        Step12OutsideHelp.LookForRelapses<T>(world, luck, block);
-        Befall<T>(world, luck, block);
+        block.Draw<T>(world, Decision.Crisis, scratch.Luck);
+        Befall(world, scratch.Luck, block);
     }
 
     /// <summary>Draws the month's luck of a caseload, and whether suspicion arises: by control mandate, alike for all clients of the service. It passes after some months.</summary>
@@ -32,32 +30,59 @@ internal static class Step01Shocks
             var row = cases.Row(place);
             world.Chance.OfEach<T>(table.Family, table.Drawer, row, world.Month, Decision.NextWorkerRole, luck, place);
             var left = T.Load(table.SuspicionLeft, row);
-            var fresh = T.Choose(T.Below(T.LowerFraction(luck.Word3, place), arising), lasting, none);
+            var fresh = T.Only(T.Below(T.LowerFraction(luck.Word3, place), arising), lasting);
             T.Store(T.Choose(T.Below(none, left), left - 1f, fresh), table.SuspicionLeft, row);
         }
     }
 
-    private static void Befall<T>(World world, MonthWords luck, FamilyBlock block)
-        where T : unmanaged, ILanes<T>
+    /// <summary>What befalls each family, by its bytes of luck; where one of them does not decide, by words of its own.</summary>
+    private static void Befall(World world, MonthWords luck, FamilyBlock block)
     {
-        var families = world.Families;
-        var numbers = world.Numbers;
-        var none = T.Of(0);
-        var (first, lasting, opening, leaving) = (T.Of((float)Shocks.CrisisBegins), T.Of((float)Shocks.CrisisLasts), T.Of((float)Shocks.Opportunity), T.Of((float)Shocks.Leaves));
-        var begins = T.Of(numbers.F.CrisesPerMonth);
-        var passes = T.Of((float)(1 / numbers.U.CrisisMonths));
-        var opens = T.Of(world.Conditions.OpportunitiesPerMonth);
-        var replaced = T.Of((float)world.Parameters.Population.ReplacedPerMonth);
-        for (var family = block.From; family < block.To; family += T.Count)
+        var shocks = world.Families.Shocks;
+        var chances = new ShockChances(world);
+        var (begins, passes) = (ByteLanes.Of(SharedLuck.Edge(chances.Begins)), ByteLanes.Of(SharedLuck.Edge(chances.Passes)));
+        var (opens, leaves) = (ByteLanes.Of(SharedLuck.Edge(chances.Opens)), ByteLanes.Of(SharedLuck.Edge(chances.Leaves)));
+        for (var family = block.From; family < block.To; family += ByteLanes.Count)
         {
-            var at = family - block.From;
-            var fraction = T.UpperFraction(luck.Word0, at);
-            var begun = T.Choose(T.Below(fraction, begins), first, none);
-            var goesOn = T.Choose(T.Below(fraction, passes), none, lasting);
-            var crisis = T.Choose(T.Marked(families.Shocks, family, (byte)Shocks.InCrisis), goesOn, begun);
-            var comesBy = T.Choose(T.Below(T.LowerFraction(luck.Word0, at), opens), opening, none);
-            var leaves = T.Choose(T.Below(T.Fraction(luck.Word2, at), replaced), leaving, none);
-            T.Store(crisis + comesBy + leaves, families.Shocks, family);
+            var word = (family - block.From) / SharedLuck.Families;
+            var (crisis, opening, leaving) = (ByteLanes.LoadBytes(luck.Word0, word), ByteLanes.LoadBytes(luck.Word1, word), ByteLanes.LoadBytes(luck.Word3, word));
+            var inCrisis = ByteLanes.Load(shocks, family).Has((byte)Shocks.InCrisis);
+            var turns = ByteLanes.Choose(inCrisis, passes, begins);
+            var turned = ~crisis.AtLeast(turns);
+            var befalls = (~inCrisis & turned & (byte)Shocks.CrisisBegins)
+                | (inCrisis & ~turned & (byte)Shocks.CrisisLasts)
+                | (~opening.AtLeast(opens) & (byte)Shocks.Opportunity)
+                | (~leaving.AtLeast(leaves) & (byte)Shocks.Leaves);
+            befalls.Store(shocks, family);
+            leaving.Store(world.Families.RelapseLuck, family);
+            var undecided = crisis.Is(turns) | opening.Is(opens) | leaving.Is(leaves);
+            for (var some = undecided.Where & (uint)block.Before(family); some != 0; some &= some - 1)
+            {
+                var lane = BitOperations.TrailingZeroCount(some);
+                shocks[family + lane] = Befall(world, chances, luck, family + lane, family + lane - block.From, inCrisis: (inCrisis.Where >> lane & 1) != 0);
+            }
         }
     }
+
+    /// <summary>What befalls one family.</summary>
+    internal static Shocks Befall(World world, in ShockChances chances, MonthWords luck, int family, int at, bool inCrisis)
+    {
+        var own = world.Chance.Block(Entity.Family, family, world.Families.Generation[family], world.Month, Decision.Crisis);
+        var turns = SharedLuck.Fraction(luck.Word0, at, own.Word0) < (inCrisis ? chances.Passes : chances.Begins);
+        var opens = SharedLuck.Fraction(luck.Word1, at, own.Word1) < chances.Opens;
+        var leaves = SharedLuck.Fraction(luck.Word3, at, own.Word3) < chances.Leaves;
+        return (inCrisis ? turns ? 0 : Shocks.CrisisLasts : turns ? Shocks.CrisisBegins : 0) | (opens ? Shocks.Opportunity : 0) | (leaves ? Shocks.Leaves : 0);
+    }
+}
+
+/// <summary>Monthly chances that a crisis begins, that one passes, that an opening comes by and that a family leaves.</summary>
+internal readonly struct ShockChances(World world)
+{
+    public float Begins { get; } = world.Numbers.F.CrisesPerMonth;
+
+    public float Passes { get; } = (float)(1 / world.Numbers.U.CrisisMonths);
+
+    public float Opens { get; } = world.Conditions.OpportunitiesPerMonth;
+
+    public float Leaves { get; } = (float)world.Parameters.Population.ReplacedPerMonth;
 }

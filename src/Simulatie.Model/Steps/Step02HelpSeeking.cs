@@ -28,15 +28,21 @@ internal static class Step02HelpSeeking
         TellApart(world.Families, scratch, block);
         if (world.Conditions.Levers.OutreachHours > 0)
             ReachOut<T>(world, scratch, block);
-        var perhaps = FindPerhaps<T>(world, scratch, block);
+        var perhaps = FindPerhaps(world, scratch, block);
         var (asking, givingUp) = (0, 0);
         for (var index = 0; index < perhaps; index += T.Count)
         {
-            var chance = world.Numbers.Seeking.Chance(T.Load(scratch.Kind, index), T.Load(scratch.Openness, index), T.Load(scratch.Hurt, index));
-            var does = T.Below(T.Load(scratch.Fraction, index), chance);
-            for (var some = T.Where(does) & Lanes.Before<T>(index, perhaps); some != 0; some &= some - 1)
+            var chance = SharedLuck.Bytes * world.Numbers.Seeking.Chance(T.Load(scratch.Kind, index), T.Load(scratch.Openness, index), T.Load(scratch.Hurt, index));
+            var shared = T.Load(scratch.Shared, index);
+            var does = T.Where(T.Below(shared, chance)) & Lanes.Before<T>(index, perhaps);
+            var undecided = does & T.Where(T.Below(chance, shared + 1f));
+            T.Store(chance - shared, scratch.Rest, index);
+            for (; does != 0; does &= does - 1)
             {
-                var family = scratch.Perhaps[index + BitOperations.TrailingZeroCount(some)];
+                var lane = BitOperations.TrailingZeroCount(does);
+                var family = scratch.Perhaps[index + lane];
+                if ((undecided >> lane & 1) != 0 && OwnLuck(world, family) >= scratch.Rest[index + lane])
+                    continue;
                 world.Families.FetchToWait(family);
                 if (world.Families.Has(family, FamilyMarks.Waits))
                     scratch.GivingUp[givingUp++] = family;
@@ -52,25 +58,23 @@ internal static class Step02HelpSeeking
             GiveUp(world, slice, scratch.GivingUp[index]);
     }
 
-    /// <summary>Lists those whose word of chance lies below the highest chance of their kind, with what their own depends on.</summary>
-    private static int FindPerhaps<T>(World world, BlockScratch scratch, FamilyBlock block)
-        where T : unmanaged, ILanes<T>
-    {
-        var (clients, words, seeking, highest) = (world.Families.Client, scratch.Luck.Word1, scratch.Seeking, world.Numbers.Seeking.Highest);
-        var perhaps = 0;
-        for (var from = block.From; from < block.To; from += Room.Families)
-        {
-            var some = 0ul;
-            for (var family = 0; family < Room.Families; family += T.Count)
-            {
-                var at = from - block.From + family;
-                some |= (ulong)T.Where(T.Below(T.Fraction(words, at), T.LookWide(highest, T.Load(seeking, at)))) << family;
-            }
+    /// <summary>The family's own word, where its byte of luck does not decide whether it asks or gives up.</summary>
+    private static float OwnLuck(World world, int family) =>
+        world.Chance.Word(Entity.Family, family, world.Families.Generation[family], world.Month, Decision.Waiting).UpperFraction();
 
-            for (some &= block.Before(from); some != 0; some &= some - 1, perhaps++)
+    /// <summary>Lists those whose byte of luck is not above the highest chance of their kind, with what their own depends on.</summary>
+    private static int FindPerhaps(World world, BlockScratch scratch, FamilyBlock block)
+    {
+        var (families, seeking, shared, highest) = (world.Families, scratch.Seeking, scratch.Luck.Word2, world.Numbers.Seeking.Highest);
+        var perhaps = 0;
+        for (var from = block.From; from < block.To; from += ByteLanes.Count)
+        {
+            var at = from - block.From;
+            var may = ByteLanes.Load(seeking, at).Look(highest).AtLeast(ByteLanes.LoadBytes(shared, at / SharedLuck.Families));
+            for (var some = may.Where & (uint)block.Before(from); some != 0; some &= some - 1, perhaps++)
             {
                 var family = from + BitOperations.TrailingZeroCount(some);
-                Nearby.Fetch(clients, family);
+                Nearby.Fetch(families.Client, family);
                 scratch.Perhaps[perhaps] = family;
             }
         }
@@ -79,9 +83,9 @@ internal static class Step02HelpSeeking
         {
             var family = scratch.Perhaps[index];
             scratch.Kind[index] = seeking[family - block.From];
-            scratch.Fraction[index] = words[family - block.From].Fraction();
-            scratch.Openness[index] = clients[family].Openness;
-            scratch.Hurt[index] = clients[family].Hurt;
+            scratch.Shared[index] = SharedLuck.Of(shared, family - block.From);
+            scratch.Openness[index] = families.Client[family].Openness;
+            scratch.Hurt[index] = families.Client[family].Hurt;
         }
 
         return perhaps;
@@ -109,15 +113,21 @@ internal static class Step02HelpSeeking
         where T : unmanaged, ILanes<T>
     {
         var (families, numbers, luck) = (world.Families, world.Numbers.F, scratch.MoreLuck);
-        var finds = T.Of((float)world.Conditions.Levers.OutreachHours / (1000 * numbers.OutreachHoursPerContact));
-        var accepts = T.Of(numbers.OutreachAccepted);
-        for (var family = block.From; family < block.To; family += T.Count)
+        var chance = numbers.OutreachAccepted * (float)world.Conditions.Levers.OutreachHours / (1000 * numbers.OutreachHoursPerContact);
+        var edge = ByteLanes.Of(SharedLuck.Edge(chance));
+        block.Draw<T>(world, Decision.Outreach, luck);
+        for (var from = block.From; from < block.To; from += ByteLanes.Count)
         {
-            var at = family - block.From;
-            world.Chance.OfFamilies<T>(families.Generation, family, world.Month, Decision.Outreach, luck, at);
-            var outside = T.Not(T.Marked(families.Marks, family, (byte)(FamilyMarks.InHelp | FamilyMarks.Waits)));
-            var found = T.Both(outside, T.Both(T.Below(T.UpperFraction(luck.Word1, at), finds), T.Below(T.LowerFraction(luck.Word1, at), accepts)));
-            T.Store(T.Choose(found, T.Of(SeekingKind.Found), T.Load(scratch.Seeking, at)), scratch.Seeking, at);
+            var at = from - block.From;
+            var outside = ~ByteLanes.Load(families.Marks, from).Has((byte)(FamilyMarks.InHelp | FamilyMarks.Waits));
+            var may = outside & edge.AtLeast(ByteLanes.LoadBytes(luck.Word1, at / SharedLuck.Families));
+            for (var some = may.Where & (uint)block.Before(from); some != 0; some &= some - 1)
+            {
+                var lane = BitOperations.TrailingZeroCount(some);
+                var own = world.Chance.Word(Entity.Family, from + lane, families.Generation[from + lane], world.Month, Decision.Outreach);
+                if (SharedLuck.Fraction(luck.Word1, at + lane, own) < chance)
+                    scratch.Seeking[at + lane] = SeekingKind.Found;
+            }
         }
     }
 

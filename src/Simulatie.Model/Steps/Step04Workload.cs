@@ -11,6 +11,7 @@ internal static class Step04Workload
         where T : unmanaged, ILanes<T>
     {
         MeetClients(world, cases, client);
+        PassGate<T>(world, cases);
         CountHours<T>(world, cases);
     }
 
@@ -22,21 +23,19 @@ internal static class Step04Workload
         where T : unmanaged, ILanes<T>
     {
         var table = world.Relationships;
-        var none = T.Of(0);
         return T.Look(world.Numbers.Roles.Hours, T.Load(table.WorkerRole, row))
-            + T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.HomeVisits), T.Of(world.Numbers.F.HomeVisitHours), none)
-            + T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.GroupWork), T.Of(world.Numbers.F.GroupWorkHours), none);
+            + T.Only(T.Marked(table.Marks, row, (byte)RelationshipMarks.HomeVisits), T.Of(world.Numbers.F.HomeVisitHours))
+            + T.Only(T.Marked(table.Marks, row, (byte)RelationshipMarks.GroupWork), T.Of(world.Numbers.F.GroupWorkHours));
     }
 
-    /// <summary>Writes down beside each relationship how its client stands now, and how open he is to guidance.</summary>
+    /// <summary>Writes down beside each relationship how its client stands now.</summary>
     private static void MeetClients<T>(World world, in Caseload cases, Span<T> client)
         where T : unmanaged, ILanes<T>
     {
         var (families, table, month) = (world.Families, world.Relationships, cases.Month);
         for (var place = 0; place < cases.Count; place += T.Count)
         {
-            var row = cases.Row(place);
-            T.Load(ref families.Client[0].Autonomy, table.Family, row, client);
+            T.Load(ref families.Client[0].Autonomy, table.Family, cases.Row(place), client);
             T.Store(client[ClientState.AtAutonomy], month.Autonomy, place);
             T.Store(client[ClientState.AtReintegration], month.Reintegration, place);
             T.Store(client[ClientState.AtSelfImage], month.SelfImage, place);
@@ -45,14 +44,24 @@ internal static class Step04Workload
             T.Store(client[ClientState.AtNetwork], month.Network, place);
             T.Store(client[ClientState.AtCeiling], month.Ceiling, place);
             T.Store(client[ClientState.AtGenerationPoor], month.GenerationPoor, place);
-            var open = world.Numbers.Gate.Open(
-                T.Load(table.Trust, row), client[ClientState.AtOpenness], client[ClientState.AtSelfImage], T.Load(table.Results, row));
-            T.Store(open, table.Open, row);
         }
 
         table.Family.AsSpan(cases.First, cases.Count).CopyTo(month.Family.AsSpan());
+        var (family, befall, befallen) = (month.Family, families.Shocks, month.Shocks);
         for (var place = 0; place < cases.Count; place++)
-            month.Shocks[place] = families.Shocks[month.Family[place]];
+            befallen[place] = befall[family[place]];
+    }
+
+    /// <summary>How open each client is to guidance.</summary>
+    private static void PassGate<T>(World world, in Caseload cases)
+        where T : unmanaged, ILanes<T>
+    {
+        var (table, month, gate) = (world.Relationships, cases.Month, world.Numbers.Gate);
+        for (var place = 0; place < cases.Count; place += T.Count)
+        {
+            var row = cases.Row(place);
+            T.Store(gate.Open(T.Load(table.Trust, row), T.Load(month.Openness, place), T.Load(month.SelfImage, place), T.Load(table.Results, row)), table.Open, row);
+        }
     }
 
     private static void CountHours<T>(World world, in Caseload cases)

@@ -36,6 +36,6 @@ internal static class Step06ClientRoles
         var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
         T.Store(next, table.ClientRole, row);
         T.Mark(T.Choose(stays, changed, T.Same(now, now)), table.Marks, row, (byte)RelationshipMarks.EverChanged);
-        T.Store(T.Choose(stays, T.Load(table.MonthsInConfiguration, row), T.Of(0)), table.MonthsInConfiguration, row);
+        T.Store(T.Only(stays, T.Load(table.MonthsInConfiguration, row)), table.MonthsInConfiguration, row);
     }
 }

@@ -36,13 +36,9 @@ internal static class Step07Satisfaction
     {
         var table = world.Relationships;
         var numbers = world.Numbers.F;
-        var fit = T.LookWide(world.Numbers.Roles.Fit, T.Load(table.ClientRole, row) * LookupTable.PairStride + role.Role);
-        return Cut(
-            fit
-            + 0.4f * (T.Load(table.Results, row) - 0.3f)
-            - numbers.BureaucracyAnnoys * felt.Bureaucracy
-            - numbers.ScarcityAnnoys * (1 - world.Workers.Delivered[worker])
-            - numbers.TooEarlyAnnoys * tooEarly);
+        var fit = T.LookWide(world.Numbers.Roles.Fit, T.Load(table.ClientRole, row) * LookupTable.PairStride + T.Load(table.WorkerRole, row));
+        var service = numbers.BureaucracyAnnoys * felt.Bureaucracy + numbers.ScarcityAnnoys * (1 - world.Workers.Delivered[worker]);
+        return Cut(fit + 0.4f * (T.Load(table.Results, row) - 0.3f) - service - numbers.TooEarlyAnnoys * tooEarly);
     }
 
     /// <summary>Results and cooperation against ambition, minus pressure and callus. Ambition weighs more in a process role: who wants to guide wants progress (E139, E140).</summary>
@@ -55,11 +51,8 @@ internal static class Step07Satisfaction
         var results = T.Load(table.Results, row);
         var cooperation = T.Load(table.Open, row) * T.Load(table.Trust, row);
         var achieved = T.Choose(T.Below(T.Of(0), role.Process), 0.4f * results + 0.6f * cooperation, results);
-        return Cut(
-            1.5f * (achieved - numbers.WorkerAmbition)
-            - 0.3f * world.Workers.Pressure[worker]
-            - 0.3f * world.Workers.Callus[worker]
-            - 0.5f * numbers.TooEarlyAnnoys * tooEarly);
+        var strain = 0.3f * world.Workers.Pressure[worker] + 0.3f * world.Workers.Callus[worker];
+        return Cut(1.5f * (achieved - numbers.WorkerAmbition) - strain - 0.5f * numbers.TooEarlyAnnoys * tooEarly);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

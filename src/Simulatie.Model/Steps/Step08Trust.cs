@@ -42,19 +42,20 @@ internal static class Step08Trust
         var table = world.Relationships;
         var numbers = world.Numbers.F;
         var together = PortableMath.Smaller(T.Load(table.Months, row), T.Load(table.MonthsSinceChangeOfWorker, row));
-        var continuity = PortableMath.Smaller(T.Of(1), together / 12f);
+        var continuity = PortableMath.Smaller(T.Of(1), together * (1f / 12));
+        var service = numbers.TrustBase
+            - numbers.DistrustControl * felt.Control
+            - numbers.DistrustBureaucracy * felt.Bureaucracy
+            - numbers.DistrustStandard * felt.Standardisation
+            - numbers.DistrustResultPressure * felt.ResultPressure
+            - numbers.DistrustPressure * pressure;
         return PortableMath.Unit(
-            numbers.TrustBase
+            service
             + numbers.TrustNear * role.Near
             + numbers.TrustPersonal * role.Personalised
             + numbers.TrustResults * T.Load(table.Results, row)
             + numbers.TrustContinuity * continuity
             - numbers.DistrustRoleControl * role.Control
-            - numbers.DistrustControl * felt.Control
-            - numbers.DistrustBureaucracy * felt.Bureaucracy
-            - numbers.DistrustStandard * felt.Standardisation
-            - numbers.DistrustResultPressure * felt.ResultPressure
-            - numbers.DistrustPressure * pressure
             - numbers.DistrustTooEarly * role.Process * (1f - T.Load(table.Open, row)));
     }
 
@@ -65,12 +66,12 @@ internal static class Step08Trust
     {
         var (workers, worker, month) = (world.Workers, cases.Worker, cases.Month);
         var numbers = world.Numbers.F;
-        var rate = numbers.TrustRate
+        var ofWorker = numbers.TrustRate
             * (0.5f + 0.5f * workers.Delivered[worker])
-            * (1f - numbers.HurtSlow * T.Load(month.Hurt, place))
-            * (1 + numbers.KnowledgeFaster * (workers.Knowledge[worker] - 0.4f));
+            * (1 + numbers.KnowledgeFaster * (workers.Knowledge[worker] - 0.4f))
+            * (workers.Expert[worker] ? numbers.ExpertFaster : 1);
+        var rate = ofWorker * (1f - numbers.HurtSlow * T.Load(month.Hurt, place));
         rate *= T.Choose(T.Below(T.Of(0), T.Load(month.GenerationPoor, place)), T.Of(numbers.GenerationSlow), T.Of(1));
-        rate *= workers.Expert[worker] ? numbers.ExpertFaster : 1;
         rate *= T.Choose(T.Marked(world.Relationships.Marks, cases.Row(place), (byte)RelationshipMarks.HomeVisits), T.Of(numbers.HomeVisitFaster), T.Of(1));
         return PortableMath.Smaller(T.Of(1), rate);
     }

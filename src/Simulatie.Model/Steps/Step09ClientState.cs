@@ -36,33 +36,34 @@ internal static class Step09ClientState
         var (table, workers, worker, month, row) = (world.Relationships, world.Workers, cases.Worker, cases.Month, cases.Row(place));
         var numbers = world.Numbers.F;
         var role = new WorkerRoles<T>(world.Numbers.Roles, T.Load(table.WorkerRole, row));
+        var (process, relations) = (role.Process, role.WorksOnRelations);
         var delivered = workers.Delivered[worker];
         var (open, trust) = (T.Load(table.Open, row), T.Load(table.Trust, row));
         var (openness, selfImage) = (T.Load(month.Openness, place), T.Load(month.SelfImage, place));
-        var accepted = role.Process * open * trust;
-        var tooEarly = role.Process * (1f - open) * delivered;
-        var intention = (1f - role.Process) * role.Individual * numbers.GuidingIntention * workers.Orientation[worker] * T.Load(table.Results, row) * trust;
-        var control = role.Control * (1f - role.Process);
+        var accepted = process * open * trust;
+        var tooEarly = delivered * process * (1f - open);
+        var intention = numbers.GuidingIntention * workers.Orientation[worker] * (1f - process) * role.Individual * T.Load(table.Results, row) * trust;
+        var control = role.Control * (1f - process);
         var group = PortableMath.One(T.Marked(table.Marks, row, (byte)RelationshipMarks.GroupWork));
-        var work = numbers.ProgressPerHour * role.HoursPerMonth * delivered * accepted * (1f + numbers.GroupWorkGain * group);
+        var work = numbers.ProgressPerHour * delivered * role.HoursPerMonth * accepted * (1f + numbers.GroupWorkGain * group);
         var dissatisfied = PortableMath.Larger(T.Of(0), 0f - T.Load(table.ClientSatisfaction, row));
 
-        T.Store(AutonomyStep(world, cases, place, role, work, tooEarly, control), month.AutonomyStep, place);
-        T.Store(ReintegrationStep(world, month, place, role, work, accepted, tooEarly, control), month.ReintegrationStep, place);
+        T.Store(AutonomyStep(world, cases, place, process, work, tooEarly, control), month.AutonomyStep, place);
+        T.Store(ReintegrationStep(world, month, place, relations, work, accepted, tooEarly, control), month.ReintegrationStep, place);
         T.Store(
             numbers.OpennessGain * (1f - openness) * (accepted + intention)
             - numbers.OpennessLoss * openness * (PortableMath.Larger(control, T.Of(cases.Felt.Control * 0.5f)) + tooEarly),
             month.OpennessStep, place);
         T.Store(
-            numbers.SelfImageGain * (1f - selfImage) * (accepted + intention + 0.5f * group * delivered)
+            numbers.SelfImageGain * (1f - selfImage) * (accepted + intention + 0.5f * delivered * group)
             - numbers.SelfImageLoss * selfImage * (control + dissatisfied),
             month.SelfImageStep, place);
-        T.Store(numbers.NetworkGain * (accepted * (1f + role.WorksOnRelations) + group * delivered), month.NetworkStep, place);
+        T.Store(numbers.NetworkGain * (accepted * (1f + relations) + delivered * group), month.NetworkStep, place);
     }
 
     /// <summary>Small steps up in accepted guidance (E73, E127); down under guidance that comes too early (E154) and under control (E12, E25); product roles pull towards the dependence floor, but do not undo what guidance won (E86).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T AutonomyStep<T>(World world, in Caseload cases, int place, in WorkerRoles<T> role, T work, T tooEarly, T control)
+    private static T AutonomyStep<T>(World world, in Caseload cases, int place, T process, T work, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
         var (table, row) = (world.Relationships, cases.Row(place));
@@ -72,22 +73,22 @@ internal static class Step09ClientState
         var wonSoFar = T.Load(table.AutonomyWon, row) + won;
         T.Store(wonSoFar, table.AutonomyWon, row);
         var floor = T.Load(table.StartAutonomy, row) + wonSoFar - numbers.DependenceDepth * world.Numbers.Setback;
-        var pull = (1f - role.Process) * numbers.DependencePull * PortableMath.Larger(T.Of(0), autonomy - floor);
+        var pull = (1f - process) * numbers.DependencePull * PortableMath.Larger(T.Of(0), autonomy - floor);
         return won - pull - (numbers.TooEarlyHarm * tooEarly + numbers.ControlHarm * control) * autonomy;
     }
 
     /// <summary>Roles and network follow accepted guidance (E98, E117, L78, L79), more so with a network to build on; work needs an opening and responds little (E94, L74–L76).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T ReintegrationStep<T>(World world, CaseloadScratch month, int place, in WorkerRoles<T> role, T work, T accepted, T tooEarly, T control)
+    private static T ReintegrationStep<T>(World world, CaseloadScratch month, int place, T relations, T work, T accepted, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
         var numbers = world.Numbers.F;
         var reintegration = T.Load(month.Reintegration, place);
         var workShare = numbers.WorkShare;
-        var roles = (1 - workShare) * work * (1f + numbers.MediationGain * role.WorksOnRelations) * (0.7f + 0.6f * T.Load(month.Network, place));
-        var job = T.Choose(T.Marked(month.Shocks, place, (byte)Shocks.Opportunity), 0.1f * workShare * accepted, T.Of(0));
+        var roles = (1 - workShare) * work * (1f + numbers.MediationGain * relations) * (0.7f + 0.6f * T.Load(month.Network, place));
+        var job = T.Only(T.Marked(month.Shocks, place, (byte)Shocks.Opportunity), 0.1f * workShare * accepted);
         return (roles + job) * (1f - reintegration)
-            - 0.5f * (numbers.TooEarlyHarm * tooEarly + numbers.ControlHarm * control) * reintegration;
+            - (0.5f * numbers.TooEarlyHarm * tooEarly + 0.5f * numbers.ControlHarm * control) * reintegration;
     }
 
     /// <summary>The younger of a family's two relationships weighs less; what the two add is kept until both are known.</summary>

@@ -121,14 +121,14 @@ internal static class Step10Endings
         var numbers = world.Numbers.F;
         var client = T.Load(table.ClientRole, row);
         var progress = Smaller(T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
-        var ready = Unit(progress / (2 * world.Numbers.Progress));
+        var ready = Unit(1 / (2 * world.Numbers.Progress) * progress);
         var calm = One(T.Not(T.Marked(cases.Month.Shocks, place, (byte)Shocks.InCrisis)));
-        var guidance = role.Process * numbers.CompletionPerMonth * ready;
+        var guidance = numbers.CompletionPerMonth * role.Process * ready;
         var autonomous = Larger(T.Of(0), 2f * T.Look(world.Numbers.Roles.Autonomous, client) - 1f);
         var clinging = T.Look(world.Numbers.Roles.Clinging, client);
         var product = (1f - role.Process) * calm
-            * (autonomous * numbers.ShortHelpPerMonth * T.Load(table.Results, row) + (1f - autonomous) * 0.5f * numbers.CompletionPerMonth * (1f - clinging));
-        return Smaller(T.Of(1), (guidance + product) * (1 + numbers.Hastening * cases.Felt.ResultPressure));
+            * (numbers.ShortHelpPerMonth * autonomous * T.Load(table.Results, row) + 0.5f * numbers.CompletionPerMonth * (1f - autonomous) * (1f - clinging));
+        return Smaller(T.Of(1), (1 + numbers.Hastening * cases.Felt.ResultPressure) * (guidance + product));
     }
 
     private static bool IsAlienating(World world, int row, WorkerRoleTraits role)

@@ -15,9 +15,6 @@ internal static class Step12OutsideHelp
     /// <summary>Stands for months outside of a family that was never helped.</summary>
     public const byte NeverHelped = byte.MaxValue;
 
-    /// <summary>After so many months relapse is seldom.</summary>
-    internal const byte LateMonths = 24;
-
     /// <summary>The month of one block of families outside help, and who of the block leaves town.</summary>
     public static void Apply(World world, Slice slice, FamilyBlock block)
     {
@@ -63,49 +60,34 @@ internal static class Step12OutsideHelp
         }
     }
 
-    /// <summary>When the month's luck is drawn: which families' words of chance for relapse are so low that they may matter. Few are; the others need not be kept.</summary>
-    public static void LookForRelapses<T>(World world, MonthWords luck, FamilyBlock block)
-        where T : unmanaged, ILanes<T>
-    {
-        var (highestSoon, highestLate) = (T.Of(HighestHazard(world.Numbers.F, late: false)), T.Of(HighestHazard(world.Numbers.F, late: true)));
-        for (var from = block.From; from < block.To; from += Room.Families)
-        {
-            var (soon, late) = (0ul, 0ul);
-            for (var family = 0; family < Room.Families; family += T.Count)
-            {
-                var fraction = T.Fraction(luck.Word3, from - block.From + family);
-                soon |= (ulong)T.Where(T.Below(fraction, highestSoon)) << family;
-                late |= (ulong)T.Where(T.Below(fraction, highestLate)) << family;
-            }
-
-            world.Families.MayRelapse[from / Room.Families] = new MayRelapse(soon, late);
-        }
-    }
-
-    /// <summary>Which families relapse, of those that may.</summary>
+    /// <summary>Which families relapse, by their byte of luck; where that does not decide, by a word of their own.</summary>
     private static void Relapse(World world, Slice slice, FamilyBlock block)
     {
-        var (families, scratch) = (world.Families, slice.Scratch);
-        for (var from = block.From; from < block.To; from += Room.Families)
+        var (families, scratch, hazards) = (world.Families, slice.Scratch, world.Numbers.Relapse);
+        for (var from = block.From; from < block.To; from += ByteLanes.Count)
         {
-            var (late, falls) = (0ul, 0ul);
-            for (var family = 0; family < Room.Families; family += ByteLanes.Count)
+            var (kinds, luck) = (RelapseHazards.Kinds(families, from), ByteLanes.Load(families.RelapseLuck, from));
+            var edge = kinds.Look(hazards.Edge);
+            var may = luck.AtLeast(edge) & ByteLanes.Load(scratch.Outside, from - block.From).Has((byte)Outside.FallsBack);
+            var undecided = luck.Is(edge).Where;
+            kinds.Store(scratch.Kind, 0);
+            for (var some = may.Where & (uint)block.Before(from); some != 0; some &= some - 1)
             {
-                late |= (ulong)ByteLanes.Load(families.MonthsOutside, from + family).AtLeast(LateMonths + 1).Where << family;
-                falls |= (ulong)ByteLanes.Load(scratch.Outside, from - block.From + family).Has((byte)Outside.FallsBack).Where << family;
-            }
-
-            var may = families.MayRelapse[from / Room.Families];
-            for (var some = (may.Soon & ~late | may.Late & late) & falls & block.Before(from); some != 0; some &= some - 1)
-            {
-                var family = from + BitOperations.TrailingZeroCount(some);
-                var word = world.Chance.Word(Entity.Family, family, families.Generation[family], world.Month, Decision.Relapse);
-                if (word.Fraction() >= RelapseHazard(world, family))
+                var lane = BitOperations.TrailingZeroCount(some);
+                var family = from + lane;
+                if ((undecided >> lane & 1) != 0 && !Relapses(world, family, hazards[scratch.Kind[lane]]))
                     continue;
                 scratch.Outside[family - block.From] |= Outside.Relapses;
                 slice.Relapsed.Add(family);
             }
         }
+    }
+
+    /// <summary>Whether one family relapses.</summary>
+    internal static bool Relapses(World world, int family, float hazard)
+    {
+        var own = world.Chance.Word(Entity.Family, family, world.Families.Generation[family], world.Month, Decision.LeavingOrRelapse);
+        return 1 - SharedLuck.Fraction(world.Families.RelapseLuck[family], own) <= hazard;
     }
 
     /// <summary>A month of aftercare passes.</summary>
@@ -119,26 +101,29 @@ internal static class Step12OutsideHelp
     }
 
     /// <summary>Openness and hurt recover towards those of the town, autonomy and reintegration fall back towards where they stood before help.</summary>
-    /// <remarks>The eight states of a family move in one step: state + rate · (target − state), for each only in its own direction.</remarks>
+    /// <remarks>The eight states of two families move in one step: state + rate · (target − state), for each only in its own direction. Where a block ends with one family, the room beside it moves along.</remarks>
     private static void Move(World world, BlockScratch scratch, FamilyBlock block)
     {
         var families = world.Families;
         var pace = world.Numbers.Outside;
-        var (lowest, highest, usual, progress) = (pace.Lowest, pace.Highest, pace.Usual, pace.IsProgress);
+        var (lowest, highest, usual, progress) = (Twice(pace.Lowest), Twice(pace.Highest), Twice(pace.Usual), Twice(pace.IsProgress));
         ref var rates = ref pace.Rates[0];
         ref var outside = ref scratch.Outside[0];
         ref var before = ref Unsafe.As<Footing, double>(ref families.Before[block.From]);
         ref var state = ref families.Client[block.From].Autonomy;
-        for (nuint family = 0; family < (nuint)(block.To - block.From); family++)
+        for (nuint family = 0; family < (nuint)(block.To - block.From); family += 2)
         {
             if (family % Room.Group == 0)
                 Nearby.FetchAhead(families.Client, block.From + (int)family, Room.Group);
-            var now = Vector256.LoadUnsafe(ref state, ClientState.Count * family);
-            var then = Vector128.CreateScalarUnsafe(Unsafe.Add(ref before, family)).AsSingle().ToVector256Unsafe();
-            var gap = Vector256.ConditionalSelect(progress, then, usual) - now;
-            var rate = Unsafe.Add(ref rates, (nuint)Unsafe.Add(ref outside, family));
-            (now + rate * Vector256.MinNative(Vector256.MaxNative(gap, lowest), highest)).StoreUnsafe(ref state, ClientState.Count * family);
+            var now = Vector512.LoadUnsafe(ref state, ClientState.Count * family);
+            var then = Vector512.Create(Both(Unsafe.Add(ref before, family)), Both(Unsafe.Add(ref before, family + 1)));
+            var rate = Vector512.Create(Unsafe.Add(ref rates, (nuint)Unsafe.Add(ref outside, family)), Unsafe.Add(ref rates, (nuint)Unsafe.Add(ref outside, family + 1)));
+            var gap = Vector512.ConditionalSelect(progress, then, usual) - now;
+            Vector512.FusedMultiplyAdd(rate, Vector512.MinNative(Vector512.MaxNative(gap, lowest), highest), now).StoreUnsafe(ref state, ClientState.Count * family);
         }
+
+        static Vector512<float> Twice(Vector256<float> states) => Vector512.Create(states, states);
+        static Vector256<float> Both(double footing) => Vector128.CreateScalarUnsafe(footing).AsSingle().ToVector256Unsafe();
     }
 
     /// <summary>Who leaves town counts a last time.</summary>
@@ -158,32 +143,6 @@ internal static class Step12OutsideHelp
                 slice.Leaving.Add(family);
             }
         }
-    }
-
-    /// <summary>Monthly probability of relapse, by months since help ended.</summary>
-    internal static float RelapseHazard(World world, int family)
-    {
-        var families = world.Families;
-        var numbers = world.Numbers.F;
-        var hazard = families.MonthsOutside[family] switch
-        {
-            <= 6 => numbers.RelapseEarly,
-            <= 12 => numbers.RelapseMiddle,
-            <= LateMonths => numbers.RelapseLate,
-            _ => numbers.RelapseLater,
-        };
-        if (families.Has(family, FamilyMarks.EndedUnderControl))
-            hazard *= numbers.RelapseForced;
-        if (families.Has(family, FamilyMarks.LetGoEarly))
-            hazard *= 1 + numbers.RelapseLetGo;
-        return families.AftercareLeft[family] > 0 ? hazard * numbers.AftercareRelapse : hazard;
-    }
-
-    /// <summary>No family's hazard is higher, soon after help or late.</summary>
-    internal static float HighestHazard(Singles numbers, bool late)
-    {
-        var hazard = late ? numbers.RelapseLater : Math.Max(numbers.RelapseEarly, Math.Max(numbers.RelapseMiddle, numbers.RelapseLate));
-        return hazard * Math.Max(1, numbers.RelapseForced) * Math.Max(1, 1 + numbers.RelapseLetGo) * Math.Max(1, numbers.AftercareRelapse);
     }
 
     private static void End(World world, Slice slice, int worker, int row)

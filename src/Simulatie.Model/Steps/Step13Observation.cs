@@ -10,8 +10,8 @@ internal static class Step13Observation
     public static void Families<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T> => FamilyTallying.Count<T>(world, slice, block);
 
-    public static void Caseload<T>(World world, Slice slice, int worker)
-        where T : unmanaged, ILanes<T> => Tallying.Caseload<T>(world, slice, worker);
+    public static void Caseload<T>(World world, Slice slice, in Caseload cases)
+        where T : unmanaged, ILanes<T> => Tallying.Caseload<T>(world, slice, cases);
 
     /// <summary>At the horizon every family in town counts among those that lived here.</summary>
     public static void AtHorizon(World world, Slice slice)

@@ -16,19 +16,22 @@ internal readonly struct ByPair
     public const int Pair = 2;
     public const int Sides = 3;
 
-    private readonly int _side;
-    private readonly int _at;
+    /// <summary>By which of them the number is looked up.</summary>
+    public int Side { get; }
+
+    /// <summary>Where its table begins.</summary>
+    public int At { get; }
 
     /// <param name="values">At <see cref="LookupTable.PairStride"/> · now + partner.</param>
     /// <param name="numbers">Where the numbers are kept, with those of others.</param>
     public ByPair(ReadOnlySpan<float> values, List<float> numbers)
     {
         var (withNow, withPartner) = DependsOn(values);
-        _side = withNow && withPartner ? Pair : withPartner ? Partner : Now;
-        _at = numbers.Count;
-        var length = _side == Pair ? LookupTable.WideLength : LookupTable.Length;
+        Side = withNow && withPartner ? Pair : withPartner ? Partner : Now;
+        At = numbers.Count;
+        var length = Side == Pair ? LookupTable.WideLength : LookupTable.Length;
         for (var index = 0; index < length; index++)
-            numbers.Add(_side == Now ? values[At(Math.Min(index, Roles - 1), 0)] : index < values.Length ? values[index] : 0);
+            numbers.Add(Side == Now ? values[Place(Math.Min(index, Roles - 1), 0)] : index < values.Length ? values[index] : 0);
     }
 
     /// <summary>True when every pair has the same number.</summary>
@@ -41,23 +44,13 @@ internal readonly struct ByPair
         {
             for (var partner = 0; partner < Roles; partner++)
             {
-                withNow |= values[At(now, partner)] != values[At(0, partner)];
-                withPartner |= values[At(now, partner)] != values[At(now, 0)];
+                withNow |= values[Place(now, partner)] != values[Place(0, partner)];
+                withPartner |= values[Place(now, partner)] != values[Place(now, 0)];
             }
         }
 
         return (withNow, withPartner);
     }
 
-    /// <param name="roles">The roles now, the partners' roles, and both together, as indices.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T Of<T>(Column<float> numbers, ReadOnlySpan<T> roles)
-        where T : unmanaged, ILanes<T>
-    {
-        ref var index = ref MemoryMarshal.GetReference(roles);
-        ref var first = ref numbers[_at];
-        return _side == Pair ? T.LookWide(ref first, Unsafe.Add(ref index, Pair)) : T.Look(ref first, Unsafe.Add(ref index, _side));
-    }
-
-    private static int At(int now, int partner) => now * LookupTable.PairStride + partner;
+    private static int Place(int now, int partner) => now * LookupTable.PairStride + partner;
 }

@@ -33,6 +33,7 @@ internal static class CovariateValues
     public static void OfWorker<T>(RoleTables tables, ReadOnlySpan<float> ofWorker, Span<T> values)
         where T : unmanaged, ILanes<T>
     {
+        values[(int)Covariate.Constant] = T.Of(1);
         foreach (var covariate in tables.WorkersOwn)
             values[covariate] = T.Of(ofWorker[covariate]);
     }

@@ -7,23 +7,23 @@ namespace Simulatie.Model.Transitions;
 /// <summary>The openness gate: how far a client is open to guidance now (E80, E126, E128, E138).</summary>
 internal readonly struct OpennessGate
 {
+    // In binary logarithms of odds
     private readonly float _trust;
     private readonly float _openness;
     private readonly float _selfImage;
     private readonly float _results;
     private readonly float _threshold;
-    private readonly float _steepness;
     private readonly float _strength;
 
     public OpennessGate(Uncertainties numbers)
     {
+        var steepness = numbers.GateSteepness / Math.Log(2);
         var total = numbers.GateTrust + numbers.GateOpenness + numbers.GateSelfImage + numbers.GateResults;
-        _trust = (float)(numbers.GateTrust / total);
-        _openness = (float)(numbers.GateOpenness / total);
-        _selfImage = (float)(numbers.GateSelfImage / total);
-        _results = (float)(numbers.GateResults / total);
-        _threshold = (float)numbers.GateThreshold;
-        _steepness = (float)numbers.GateSteepness;
+        _trust = (float)(steepness * numbers.GateTrust / total);
+        _openness = (float)(steepness * numbers.GateOpenness / total);
+        _selfImage = (float)(steepness * numbers.GateSelfImage / total);
+        _results = (float)(steepness * numbers.GateResults / total);
+        _threshold = (float)(steepness * numbers.GateThreshold);
         _strength = (float)numbers.GateStrength;
     }
 
@@ -32,8 +32,9 @@ internal readonly struct OpennessGate
     public T Open<T>(T trust, T openness, T selfImage, T results)
         where T : unmanaged, ILanes<T>
     {
-        var readiness = _trust * trust + _openness * openness + _selfImage * selfImage + _results * results;
-        return 1f - _strength * (1f - PortableMath.Logistic(_steepness * (readiness - _threshold)));
+        var readiness = T.MultiplyAdd(trust, T.Of(_trust), T.MultiplyAdd(openness, T.Of(_openness), T.MultiplyAdd(selfImage, T.Of(_selfImage), _results * results)));
+        var odds = PortableMath.PowerOfTwo(readiness - _threshold);
+        return 1f - T.Of(_strength) / (1f + odds);
     }
 
     /// <summary>The same for one client.</summary>

@@ -23,12 +23,12 @@ public static class OddDecisions
 {
     public static IReadOnlyList<OddDecision> All { get; } =
     [
-        Of("CrisisAndOpportunity", 0, OddEntity.Family, "↑ begin of einde van een crisis; ↓ een kans op werk of opleiding", "↑ start or end of a crisis; ↓ an opening for work or training"),
-        Of("Waiting", 1, OddEntity.Family, "hulp vragen, bij een tweede dienst vragen, of het wachten opgeven", "asking for help, asking at a second service, or giving up waiting"),
-        Of("Replacement", 2, OddEntity.Family, "de stad verlaten", "leaving town"),
-        Of("Relapse", 3, OddEntity.Family, "terugvallen buiten de hulp", "relapsing outside help"),
+        Of("Crisis", 0, OddEntity.Family, "begin of einde van een crisis", "start or end of a crisis"),
+        Of("Opportunity", 1, OddEntity.Family, "een kans op werk of opleiding", "an opening for work or training"),
+        Of("Waiting", 2, OddEntity.Family, "hulp vragen, bij een tweede dienst vragen, of het wachten opgeven", "asking for help, asking at a second service, or giving up waiting"),
+        Of("LeavingOrRelapse", 3, OddEntity.Family, "laag: de stad verlaten; hoog: terugvallen buiten de hulp", "low: leaving town; high: relapsing outside help"),
         Of("Service", 4, OddEntity.Family, "bij welke dienst het gezin aanklopt", "at which service the family asks"),
-        Of("Outreach", 5, OddEntity.Family, "↑ door outreach gevonden; ↓ aanvaarden", "↑ found by outreach; ↓ accepting"),
+        Of("Outreach", 5, OddEntity.Family, "door outreach gevonden worden en aanvaarden", "being found by outreach and accepting"),
         Of("NewcomerDisposition", 8, OddEntity.Family, "rol waarin een nieuw gezin in hulp zou komen", "role in which a newcomer would enter help"),
         Of("NewcomerOrigin", 9, OddEntity.Family, "herkomst van een nieuw gezin", "origin of a newcomer"),
         Of("NewcomerHousehold", 10, OddEntity.Family, "huishouden van een nieuw gezin", "household of a newcomer"),

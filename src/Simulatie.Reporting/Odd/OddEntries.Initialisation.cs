@@ -63,7 +63,7 @@ public static partial class OddEntries
         ]);
 
     private static OddEntry Newcomers() => new(
-        OddPlace.Initialisation, ["Newcomer"],
+        OddPlace.Initialisation, ["Newcomer", "NewcomerShares"],
         new("Gezinnen bij aankomst", "Families on arrival"),
         new("Elk gezin wordt uit één beginverdeling getrokken, bij de start en telkens als er een nieuw gezin komt.",
             "Every family is drawn from one initial distribution, at the start and whenever a newcomer arrives."),

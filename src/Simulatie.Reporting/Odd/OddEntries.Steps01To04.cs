@@ -5,7 +5,7 @@ namespace Simulatie.Reporting.Odd;
 public static partial class OddEntries
 {
     private static OddEntry Shocks() => new(
-        OddPlace.Month, ["Step01Shocks"],
+        OddPlace.Month, ["Step01Shocks", "ShockChances"],
         new("Schokken", "Shocks"),
         new("Crisissen beginnen en gaan voorbij, kansen op werk of opleiding komen langs, vermoedens van fraude ontstaan en doven uit.",
             "Crises begin and pass, openings for work or training come by, suspicions of fraud arise and fade."),
@@ -14,9 +14,9 @@ public static partial class OddEntries
             Say("Voor elk gezin; `family.crisis` is 0 zonder crisis, 1 in de maand waarin ze begint en 2 zolang ze duurt.",
                 "For every family; `family.crisis` is 0 without a crisis, 1 in the month in which it begins and 2 while it lasts."),
             Equations("""
-                family.crisis = 0 ⇒ family.crisis ← [u↑(CrisisAndOpportunity) < {uncertainties.crises-per-month}]
-                family.crisis > 0 ⇒ family.crisis ← 2 · [u↑(CrisisAndOpportunity) ≥ 1 / {uncertainties.crisis-months}]
-                family.opportunity ← u↓(CrisisAndOpportunity) < opportunities
+                family.crisis = 0 ⇒ family.crisis ← [u(Crisis) < {uncertainties.crises-per-month}]
+                family.crisis > 0 ⇒ family.crisis ← 2 · [u(Crisis) ≥ 1 / {uncertainties.crisis-months}]
+                family.opportunity ← u(Opportunity) < opportunities
                 """),
             Say("De twee eerste regels sluiten elkaar uit: de toestand voor de stap beslist welke geldt. Daarna voor elke relatie, en in stap 3 meteen ook voor elke nieuwe; de controleopdracht weegt hier voor elke hulpverlener even zwaar:",
                 "The first two lines exclude each other: the state before the step decides which one holds. Then for every relationship, and in step 3 at once for every new one too; the control mandate weighs the same here for every worker:"),
@@ -47,8 +47,7 @@ public static partial class OddEntries
                       · (1 − {uncertainties.hurt-seek} · family.hurt)
                       · {uncertainties.crisis-seek}^[family.crisis > 0] · {uncertainties.second-seek}^[in-help]
                       · [family.first = ∅ ∨ family.second = ∅]
-                found = ¬ in-help ∧ u↑(Outreach) < {levers.outreach-hours} / (1000 · {uncertainties.outreach-hours-per-contact})
-                                  ∧ u↓(Outreach) < {uncertainties.outreach-accepted}
+                found = ¬ in-help ∧ u(Outreach) < {uncertainties.outreach-accepted} · {levers.outreach-hours} / (1000 · {uncertainties.outreach-hours-per-contact})
                 asks = family.waiting = ∅ ∧ (u(Waiting) < ask ∨ found)
                 """),
             Say("Wie vraagt, vindt een dienst met een kans die evenredig is met haar plaatsen. Heeft het gezin daar al een relatie, dan vervalt de vraag; anders sluit het achteraan aan. Wie opgeeft, vraagt in dezelfde maand niet opnieuw. In een stad zonder diensten gebeurt in deze stap niets; zijn er diensten maar nergens plaatsen, dan gaat iedereen naar de laatste dienst. Wie dezelfde maand vraagt, sluit aan in de volgorde van de gezinsnummers.",

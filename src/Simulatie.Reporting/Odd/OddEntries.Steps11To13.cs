@@ -31,7 +31,7 @@ public static partial class OddEntries
         ]);
 
     private static OddEntry OutsideHelp() => new(
-        OddPlace.Month, ["Step12OutsideHelp", "OutsidePace"],
+        OddPlace.Month, ["Step12OutsideHelp", "OutsidePace", "RelapseHazards"],
         new("Buiten de hulp", "Outside help"),
         new("Buiten de hulp vervaagt vooruitgang en dreigt terugval; openheid en gekwetstheid herstellen; sommige gezinnen vertrekken en worden vervangen.",
             "Outside help progress fades and relapse threatens; openness and hurt recover; some families leave and are replaced."),
@@ -50,14 +50,14 @@ public static partial class OddEntries
                 relapse = h · {uncertainties.relapse-forced}^[family.ended-under-control]
                             · (1 + {uncertainties.relapse-let-go} · [family.let-go-early])
                             · {uncertainties.aftercare-relapse}^[family.aftercare-left > 0]
-                lost = {uncertainties.relapse-loss}     [u(Relapse) < relapse]
-                lost = {uncertainties.outside-decay}    [u(Relapse) ≥ relapse]
+                lost = {uncertainties.relapse-loss}     [u(LeavingOrRelapse) ≥ 1 − relapse]
+                lost = {uncertainties.outside-decay}    [u(LeavingOrRelapse) < 1 − relapse]
                 family.autonomy      ← family.autonomy − lost · max(0, family.autonomy − family.before-autonomy)
                 family.reintegration ← family.reintegration − lost · max(0, family.reintegration − family.before-reintegration)
                 family.aftercare-left ← max(0, family.aftercare-left − 1)
                 """),
-            Say("Ten slotte vertrekken gezinnen met kans {population.replaced-per-month}, in hulp of niet: u(Replacement) < {population.replaced-per-month}. Hun relaties eindigen zonder breuk en worden beoordeeld, ze verlaten de wachtlijst, en op hun plaats komt in dezelfde maand een nieuw gezin van de volgende generatie (element 5). Het gezin dat vertrekt, telt bij wie hier woonde met `family.lasting-months` van voor stap 13 van deze maand; in stap 13 telt het nieuwe gezin in zijn plaats.",
-                "Finally families leave with probability {population.replaced-per-month}, in help or not: u(Replacement) < {population.replaced-per-month}. Their relationships end without a rupture and are judged, they leave the waiting list, and in their place comes, in the same month, a newcomer of the next generation (element 5). The family that leaves counts among those who lived here with `family.lasting-months` of before step 13 of this month; in step 13 the newcomer counts in its place."),
+            Say("Ten slotte vertrekken gezinnen met kans {population.replaced-per-month}, in hulp of niet: u(LeavingOrRelapse) < {population.replaced-per-month}; wie vertrekt, valt in die maand dus niet terug. Hun relaties eindigen zonder breuk en worden beoordeeld, ze verlaten de wachtlijst, en op hun plaats komt in dezelfde maand een nieuw gezin van de volgende generatie (element 5). Het gezin dat vertrekt, telt bij wie hier woonde met `family.lasting-months` van voor stap 13 van deze maand; in stap 13 telt het nieuwe gezin in zijn plaats.",
+                "Finally families leave with probability {population.replaced-per-month}, in help or not: u(LeavingOrRelapse) < {population.replaced-per-month}; so whoever leaves does not relapse in that month. Their relationships end without a rupture and are judged, they leave the waiting list, and in their place comes, in the same month, a newcomer of the next generation (element 5). The family that leaves counts among those who lived here with `family.lasting-months` of before step 13 of this month; in step 13 the newcomer counts in its place."),
         ]);
 
     private static OddEntry Observing() => new(

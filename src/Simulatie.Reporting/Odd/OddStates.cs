@@ -62,7 +62,7 @@ public static class OddStates
         State("waiting-since", "Ties", "ℤ", "maand van de hulpvraag", "month of asking"),
         new("previous-worker", ["Ties"], "id, ∅", new("laatste hulpverlener: post en generatie", "last worker: post and generation")),
         State("generation", "Generation", "0…", "het hoeveelste gezin op deze plaats", "how many families held this place before"),
-        State("u", "MayRelapse", YesNo, "deze maand: is het toevalsgetal voor terugval laag genoeg om ertoe te doen", "this month: is the random number for relapse low enough to matter"),
+        State("b", "RelapseLuck", "0…255", "deze maand: de gedeelde byte van LeavingOrRelapse", "this month: the shared byte of LeavingOrRelapse"),
     ];
 
     private static OddState[] Relationships() =>

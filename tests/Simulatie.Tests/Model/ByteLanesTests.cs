@@ -1,5 +1,6 @@
 using CsCheck;
 using Simulatie.Model.Numerics;
+using Simulatie.Model.Randomness;
 
 namespace Simulatie.Tests.Model;
 
@@ -14,6 +15,7 @@ public class ByteLanesTests
             Same(Of(rows).Has(mark), rows, row => (row & mark) != 0)
             && Same(Of(rows).Is(mark), rows, row => row == mark)
             && Same(Of(rows).AtLeast(mark), rows, row => row >= mark)
+            && Same(Of(rows).Is(ByteLanes.Of(mark)), rows, row => row == mark)
             && Same(~Of(rows).Is(mark), rows, row => row != mark)
             && Same(Of(rows).Has(mark) & Of(rows).AtLeast(mark), rows, row => (row & mark) != 0 && row >= mark));
 
@@ -33,6 +35,16 @@ public class ByteLanesTests
             Bytes(ByteLanes.Choose(Of(rows).AtLeast(128), Of(then), Of(otherwise))).SequenceEqual(rows.Select((row, place) => row >= 128 ? then[place] : otherwise[place]))
             && Bytes(Of(rows).AtLeast(128) & 5).SequenceEqual(rows.Select(row => (byte)(row >= 128 ? 5 : 0)))
             && Bytes(Of(then) | Of(otherwise)).SequenceEqual(then.Zip(otherwise, (one, other) => (byte)(one | other))));
+
+    [Fact]
+    public void Bytes_are_added_looked_up_and_read_from_words() =>
+        Gen.Select(Rows, Rows, Gen.UInt.Array[ByteLanes.Count / sizeof(uint)]).Sample((rows, other, words) =>
+        {
+            var (table, from) = (new Column<byte>(other), new Column<uint>(words));
+            return Bytes(Of(rows) + Of(other)).SequenceEqual(rows.Zip(other, (one, more) => (byte)(one + more)))
+                && Bytes(Of([.. rows.Select(row => (byte)(row % ByteLanes.Count))]).Look(table)).SequenceEqual(rows.Select(row => other[row % ByteLanes.Count]))
+                && Bytes(ByteLanes.LoadBytes(from, 0)).Select((shared, family) => shared == SharedLuck.Of(from, family)).All(same => same);
+        });
 
     private static bool Same(ByteLanes condition, byte[] rows, Predicate<byte> holds) =>
         Bytes(condition).SequenceEqual(rows.Select(row => holds(row) ? byte.MaxValue : (byte)0))

@@ -63,6 +63,35 @@ public class FamilyMonthTests
     }, iter: 40);
 
     [Fact]
+    public void Each_family_meets_its_own_luck() => Seeds.Sample(seed =>
+    {
+        var (world, slice) = AnyTown(seed);
+        var expected = Enumerable.Range(0, Families).Select(family => Befalls(world, family)).ToArray();
+        foreach (var block in FamilyBlock.Of(slice))
+            Step01Shocks.Families<SixteenLanes>(world, slice.Scratch, block);
+        return expected.SequenceEqual(world.Families.Shocks.AsSpan(0, Families).ToArray());
+    }, iter: 40);
+
+    [Fact]
+    public void Who_has_the_luck_asks_for_help_is_found_or_gives_up() => Gen.Select(Seeds, Gen.Double[0, 300]).Sample((seed, outreach) =>
+    {
+        var (world, slice) = AnyTown(seed, new Levers { OutreachHours = outreach });
+        var waits = Enumerable.Range(0, Families).Select(family => world.Families.Has(family, FamilyMarks.Waits)).ToArray();
+        var does = new bool[Families];
+        slice.Asking.Clear();
+        foreach (var block in FamilyBlock.Of(slice))
+        {
+            Step01Shocks.Families<SixteenLanes>(world, slice.Scratch, block);
+            for (var family = block.From; family < block.To; family++)
+                does[family] = AsksOrGivesUp(world, family);
+            Step02HelpSeeking.Apply<SixteenLanes>(world, slice, block);
+        }
+
+        return Enumerable.Range(0, Families).All(family => world.Families.Has(family, FamilyMarks.Waits) == (waits[family] != does[family]))
+            && slice.Asking.Select(asked => asked.Waiter.Family).SequenceEqual(Enumerable.Range(0, Families).Where(family => does[family] && !waits[family]));
+    }, iter: 40);
+
+    [Fact]
     public void Blocks_cover_a_slice_once() => Gen.Select(Gen.Int[1, 3000], Gen.Int[1, 5]).Sample((families, count) =>
     {
         var world = Simulation.Begin(new ModelParameters { Population = new Population { Families = families } }, 1, 0, 1).World;
@@ -76,9 +105,10 @@ public class FamilyMonthTests
         return met.SequenceEqual(Enumerable.Range(0, families));
     }, iter: 40);
 
-    private static (World World, Slice Slice) AnyTown(int seed)
+    private static (World World, Slice Slice) AnyTown(int seed, Levers? levers = null)
     {
-        var world = Simulation.Begin(new ModelParameters { Population = new Population { Families = Families } }, 1, 0, 1).World;
+        var town = new ModelParameters { Population = new Population { Families = Families }, Levers = levers ?? new Levers() };
+        var world = Simulation.Begin(town, 1, 0, 1).World.Branch(town, last: true);
         var (families, luck, slice) = (world.Families, new Random(seed), Slice.Cut(world, 1)[0]);
         world.Month += seed;
         foreach (var block in FamilyBlock.Of(slice))
@@ -110,18 +140,48 @@ public class FamilyMonthTests
         var (months, care, client) = StateOf(world, family);
         if (families.InHelp(family))
             return ((months, care, client), false);
-        client.Openness += numbers.OutsideRecovery * Math.Max(0, (float)population.Openness - client.Openness);
-        client.Hurt += numbers.OutsideRecovery * Math.Min(0, (float)population.Hurt - client.Hurt);
+        client.Openness = Moved(client.Openness, numbers.OutsideRecovery, Math.Max(0, (float)population.Openness - client.Openness));
+        client.Hurt = Moved(client.Hurt, numbers.OutsideRecovery, Math.Min(0, (float)population.Hurt - client.Hurt));
         if (months == Step12OutsideHelp.NeverHelped)
             return ((months, care, client), false);
         var later = (byte)Math.Min(Step12OutsideHelp.NeverHelped - 1, months + 1);
-        families.MonthsOutside[family] = later;
-        var relapses = world.Chance.Word(Entity.Family, family, families.Generation[family], world.Month, Decision.Relapse).Fraction() < Step12OutsideHelp.RelapseHazard(world, family);
-        families.MonthsOutside[family] = months;
+        var hazard = world.Numbers.Relapse.Of(later, families.Marks[family], care);
+        var relapses = 1 - LuckOf(world, family, Decision.LeavingOrRelapse) <= hazard;
         var lost = relapses ? numbers.RelapseLoss : numbers.OutsideDecay;
-        client.Autonomy += lost * Math.Min(0, families.Before[family].Autonomy - client.Autonomy);
-        client.Reintegration += lost * Math.Min(0, families.Before[family].Reintegration - client.Reintegration);
+        client.Autonomy = Moved(client.Autonomy, lost, Math.Min(0, families.Before[family].Autonomy - client.Autonomy));
+        client.Reintegration = Moved(client.Reintegration, lost, Math.Min(0, families.Before[family].Reintegration - client.Reintegration));
         return ((later, (byte)Math.Max(0, care - 1), client), relapses);
+    }
+
+    /// <summary>What a month of step 1 brings a family.</summary>
+    private static Shocks Befalls(World world, int family)
+    {
+        var chances = new ShockChances(world);
+        var crisis = LuckOf(world, family, Decision.Crisis);
+        return (world.Families.InCrisis(family) ? crisis < chances.Passes ? 0 : Shocks.CrisisLasts : crisis < chances.Begins ? Shocks.CrisisBegins : 0)
+            | (LuckOf(world, family, Decision.Opportunity) < chances.Opens ? Shocks.Opportunity : 0)
+            | (LuckOf(world, family, Decision.LeavingOrRelapse) < chances.Leaves ? Shocks.Leaves : 0);
+    }
+
+    /// <summary>Whether step 2 makes a family ask, or give up where it waits.</summary>
+    private static bool AsksOrGivesUp(World world, int family)
+    {
+        var (families, numbers) = (world.Families, world.Numbers.F);
+        var found = numbers.OutreachAccepted * (float)world.Conditions.Levers.OutreachHours / (1000 * numbers.OutreachHoursPerContact);
+        if (!families.Has(family, FamilyMarks.InHelp | FamilyMarks.Waits) && LuckOf(world, family, Decision.Outreach) < found)
+            return true;
+        ref readonly var client = ref families.Client[family];
+        return LuckOf(world, family, Decision.Waiting) < world.Numbers.Seeking.Chance(OneLane.Of(KindOf(families, family)), OneLane.Of(client.Openness), OneLane.Of(client.Hurt)).Value;
+    }
+
+    private static float Moved(float state, float rate, float gap) => MathF.FusedMultiplyAdd(rate, gap, state);
+
+    /// <summary>A family's fraction of chance, of the byte that is its own among neighbours and of its own word.</summary>
+    private static float LuckOf(World world, int family, Decision decision)
+    {
+        var shared = world.Chance.Word(Entity.Neighbours, family / 4, 0, world.Month, decision);
+        var own = world.Chance.Word(Entity.Family, family, world.Families.Generation[family], world.Month, decision);
+        return SharedLuck.Fraction((byte)(shared >> 8 * (family % 4)), own);
     }
 
     private static byte Count(World world, Tally tally, int family)

@@ -129,9 +129,9 @@ public class LeverSignTests
         var world = Under(new Levers { AftercareMonths = 12 });
         (world.Families.MonthsOutside[0], world.Families.Marks[0]) = (months, FamilyMarks.None);
         world.Families.AftercareLeft[0] = 0;
-        var alone = Step12OutsideHelp.RelapseHazard(world, 0);
+        var alone = RelapseHazard(world);
         world.Families.AftercareLeft[0] = 5;
-        return Step12OutsideHelp.RelapseHazard(world, 0) < alone;
+        return RelapseHazard(world) < alone;
     }, iter: 60);
 
     [Fact] // E94
@@ -148,10 +148,13 @@ public class LeverSignTests
         var world = Under(new Levers());
         world.Families.MonthsOutside[0] = 3;
         world.Families.Marks[0] = FamilyMarks.None;
-        var free = Step12OutsideHelp.RelapseHazard(world, 0);
+        var free = RelapseHazard(world);
         world.Families.Marks[0] = FamilyMarks.EndedUnderControl;
-        Assert.True(Step12OutsideHelp.RelapseHazard(world, 0) > free);
+        Assert.True(RelapseHazard(world) > free);
     }
+
+    private static float RelapseHazard(World world) =>
+        world.Numbers.Relapse.Of(world.Families.MonthsOutside[0], world.Families.Marks[0], world.Families.AftercareLeft[0]);
 
     private static World Practice()
     {

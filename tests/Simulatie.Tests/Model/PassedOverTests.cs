@@ -2,12 +2,13 @@ using CsCheck;
 using Simulatie.Model;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
+using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
 using Simulatie.Model.Steps;
 
 namespace Simulatie.Tests.Model;
 
-/// <summary>Families whose word of chance lies above the highest chance of their kind are passed over: so no family's own chance may be higher.</summary>
+/// <summary>Families whose byte of luck lies above the highest chance of their kind are passed over: so no family's own chance may be higher.</summary>
 public class PassedOverTests
 {
     private static readonly Gen<Uncertainties> Numbers = Gen.Select(
@@ -31,7 +32,7 @@ public class PassedOverTests
             var chances = new Numbers(new ModelParameters { Uncertainties = numbers }).Seeking;
             var own = Of<OneLane>(chances, kind, openness, hurt);
             return own == Of<EightLanes>(chances, kind, openness, hurt) && own == Of<SixteenLanes>(chances, kind, openness, hurt)
-                && own >= 0 && own <= OneLane.LookWide(ref chances.Highest.First, OneLane.Indices(OneLane.Of(kind))).Value;
+                && own >= 0 && SharedLuck.Edge(own) <= chances.Highest[kind];
         });
 
     [Fact]
@@ -56,12 +57,15 @@ public class PassedOverTests
     }
 
     [Fact]
-    public void No_family_relapses_more_than_the_most_of_its_time() =>
-        Gen.Select(Relapses, Gen.Byte, Gen.Byte, Gen.Byte[0, 24]).Sample((numbers, months, marks, care) =>
+    public void Families_of_a_kind_relapse_alike() =>
+        Gen.Select(Relapses, Gen.Byte.Array[ByteLanes.Count], Gen.Byte.Array[ByteLanes.Count], Gen.Byte[0, 2].Array[ByteLanes.Count]).Sample((numbers, months, marks, care) =>
         {
-            var world = Simulation.Begin(new ModelParameters { Population = new Population { Families = 1 }, Uncertainties = numbers }, 1, 0, 1).World;
-            (world.Families.MonthsOutside[0], world.Families.Marks[0], world.Families.AftercareLeft[0]) = (months, (FamilyMarks)marks, care);
-            return Step12OutsideHelp.RelapseHazard(world, 0) <= Step12OutsideHelp.HighestHazard(world.Numbers.F, late: months > Step12OutsideHelp.LateMonths);
+            var families = new FamilyTable(ByteLanes.Count);
+            for (var family = 0; family < ByteLanes.Count; family++)
+                (families.MonthsOutside[family], families.Marks[family], families.AftercareLeft[family]) = (months[family], (FamilyMarks)marks[family], care[family]);
+            var (hazards, kinds) = (new RelapseHazards(new Singles(numbers)), new Column<byte>(ByteLanes.Count));
+            RelapseHazards.Kinds(families, 0).Store(kinds, 0);
+            return Enumerable.Range(0, ByteLanes.Count).All(family => hazards[kinds[family]] == hazards.Of(months[family], (FamilyMarks)marks[family], care[family]));
         }, iter: 1000);
 
     private static float Of<T>(SeekingChances chances, int kind, float openness, float hurt)

@@ -39,11 +39,11 @@ public class PhiloxTests
     public void A_decision_reads_its_own_word_of_its_own_block()
     {
         var chance = new Chance(7, 3);
-        var block = chance.Block(Entity.Family, 12, 1, -5, Decision.Replacement);
-        Assert.Equal(block.Word2, chance.Word(Entity.Family, 12, 1, -5, Decision.Replacement));
+        var block = chance.Block(Entity.Family, 12, 1, -5, Decision.Waiting);
+        Assert.Equal(block.Word2, chance.Word(Entity.Family, 12, 1, -5, Decision.Waiting));
         Assert.NotEqual(block, chance.Block(Entity.Family, 12, 1, -5, Decision.Service));
-        Assert.NotEqual(block, chance.Block(Entity.Family, 12, 2, -5, Decision.Replacement));
-        Assert.NotEqual(block, chance.Block(Entity.FirstRelationship, 12, 1, -5, Decision.Replacement));
-        Assert.NotEqual(block, chance.Block(Entity.Family, 12, 1, -4, Decision.Replacement));
+        Assert.NotEqual(block, chance.Block(Entity.Family, 12, 2, -5, Decision.Waiting));
+        Assert.NotEqual(block, chance.Block(Entity.FirstRelationship, 12, 1, -5, Decision.Waiting));
+        Assert.NotEqual(block, chance.Block(Entity.Family, 12, 1, -4, Decision.Waiting));
     }
 }

@@ -57,20 +57,19 @@ public class SideBySideTests
     private static bool Draws<T>(uint seed, uint replicate, uint id, uint drawer)
         where T : unmanaged, ILanes<T>
     {
-        var (words, ofFamilies) = (new MonthWords(16), new MonthWords(16));
+        var (words, ofNeighbours) = (new MonthWords(16), new MonthWords(16));
         var ids = new Column<int>([.. Enumerable.Range(0, 16).Select(lane => (int)(id + (uint)lane * 77))]);
         var drawers = new Column<uint>([.. Enumerable.Range(0, 16).Select(lane => drawer ^ (uint)lane * 999)]);
-        var generations = new Column<ushort>([.. Enumerable.Range(0, 32).Select(lane => (ushort)(drawer + lane))]);
         var chance = new Chance(seed, replicate);
         for (var row = 0; row < 16; row += T.Count)
         {
             chance.OfEach<T>(ids, drawers, row, -7, Decision.NextWorkerRole, words, row);
-            chance.OfFamilies<T>(generations, 16 + row, -7, Decision.Service, ofFamilies, row);
+            chance.OfNeighbours<T>(16 + row, -7, Decision.Outreach, ofNeighbours, row);
         }
 
         return Enumerable.Range(0, 16).All(lane =>
             Philox.At((uint)ids[lane], (1 << 20) - 7, 0, drawers[lane], seed, replicate) == At(words, lane)
-            && chance.Block(Entity.Family, 16 + lane, generations[16 + lane], -7, Decision.Service) == At(ofFamilies, lane));
+            && chance.Block(Entity.Neighbours, 16 + lane, 0, -7, Decision.Outreach) == At(ofNeighbours, lane));
 
         static Block At(MonthWords words, int lane) => new(words.Word0[lane], words.Word1[lane], words.Word2[lane], words.Word3[lane]);
     }
@@ -122,10 +121,10 @@ public class SideBySideTests
                 CovariateValues.WhereEager(tables, OneLane.Of(eager ? 1 : 0), values);
                 tables.SumOfWorker(covariates, offsets);
                 var (now, partner) = workerActs ? (role, client) : (client, role);
-                tables.LogOdds(OneLane.Of(now), OneLane.Of(partner), values, offsets, odds, new OneLane[ByPair.Sides]);
+                tables.Odds(OneLane.Of(now), OneLane.Of(partner), values, offsets, odds, new OneLane[ByPair.Sides]);
                 var plain = (workerActs ? eager ? rules.EagerWorker : rules.PatientWorker : rules.Client).LogOdds(now, partner, covariates);
                 for (var next = 0; next < RoleNames.Count; next++, seen++)
-                    Assert.Equal(plain[next], odds[next].Value, 1e-4f);
+                    Assert.Equal(plain[next], MathF.Log(odds[next].Value), 1e-4f);
             }
         }
     }

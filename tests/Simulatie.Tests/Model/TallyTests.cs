@@ -18,7 +18,7 @@ public class TallyTests
                 var some = Math.Min(together, families - from);
                 tally.ExpectFamilies(some);
                 for (var family = 0; family < some; family++)
-                    tally.OfFamilies[cell] += Vector256.Create(Vector128.Create(one), Tally.OfMarks[marks]);
+                    (family % 2 == 0 ? tally.OfFamilies : tally.OfOtherFamilies)[cell] += Vector256.Create(Vector128.Create(one), Tally.OfMarks[marks]);
             }
 
             tally.Fold();
