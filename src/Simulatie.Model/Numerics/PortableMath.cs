@@ -32,12 +32,11 @@ public static class PortableMath
         return PowerOfTwo(whole, part);
     }
 
-    /// <summary>2ˣ, with x cut to ±115.</summary>
+    /// <summary>2ˣ; beyond ±115 about 2^±115.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static T PowerOfTwo<T>(T x)
         where T : unmanaged, ILanes<T>
     {
-        x = Between(x, -Limit, Limit);
         var whole = T.Round(x);
         return PowerOfTwo(whole, x - whole);
     }
@@ -50,7 +49,7 @@ public static class PortableMath
         power = T.MultiplyAdd(part, power, T.Of(P3));
         power = T.MultiplyAdd(part, power, T.Of(P2));
         power = T.MultiplyAdd(part, power, T.Of(P1));
-        return T.Scale(T.MultiplyAdd(part, power, T.Of(1)), whole);
+        return T.Scale(T.MultiplyAdd(part, power, T.Of(1)), Between(whole, -Limit, Limit));
     }
 
     /// <summary><paramref name="value"/> cut to 0..1.</summary>
