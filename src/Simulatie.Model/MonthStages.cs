@@ -48,7 +48,7 @@ internal static class MonthStages<T>
         slice.Younger.Clear();
         slice.TurnedGuides.Clear();
         for (var worker = slice.WorkerFrom; worker < slice.WorkerTo; worker++)
-            Live(world, slice, new Caseload(world, worker, slice.Cases), worker + 1 < slice.WorkerTo ? new NextCaseload(world, worker + 1) : default);
+            Live(world, slice, new Caseload(world, worker, slice.Cases), NextCaseload.After(world, slice, worker));
     }
 
     /// <summary>What steps 5, 9 and 10 do to families, once every relationship is known; then steps 12 and 13 of the families, block by block: each is counted as soon as its month is over, and replaced where it leaves, while it is near at hand.</summary>

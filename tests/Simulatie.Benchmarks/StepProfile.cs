@@ -101,7 +101,7 @@ internal sealed class StepProfile<T>(World world)
         for (var worker = 0; worker < world.Workers.Count; worker++)
         {
             var cases = new Caseload(world, worker, _slice.Cases);
-            var next = worker + 1 < world.Workers.Count ? new NextCaseload(world, worker + 1) : default;
+            var next = NextCaseload.After(world, _slice, worker);
             Step01Shocks.Relationships<T>(world, cases);
             Lap("1 shocks, relationships");
             next.AskForRows(0);
