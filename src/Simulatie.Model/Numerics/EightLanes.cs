@@ -204,7 +204,7 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
     private static Vector256<int> Whole(EightLanes value) => Vector256.ConvertToInt32Native(value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<int> Whole<TCell>(Column<TCell> column, int row)
+    private static Vector256<int> Whole<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged
     {
         ref var cell = ref column.From(row, Count);

@@ -4,7 +4,7 @@ using Simulatie.Model.Randomness;
 namespace Simulatie.Model.Numerics;
 
 /// <summary>Rows side by side. A formula of the model is written once over lanes: with <see cref="OneLane"/> it is the plain form, with <see cref="EightLanes"/> and <see cref="SixteenLanes"/> eight or sixteen rows go through it at a time, with the same bits.</summary>
-/// <remarks>Only operations that IEEE 754 fixes to the bit, never fused. Roles, marks and months enter as whole numbers in single precision.
+/// <remarks>Only operations that IEEE 754 fixes to the bit, rounded together only in <see cref="MultiplyAdd"/>. Roles, marks and months enter as whole numbers in single precision.
 /// A condition is a lane of ones or zeros, made by a comparison and used by <see cref="Choose"/>.</remarks>
 internal interface ILanes<T>
     where T : unmanaged, ILanes<T>

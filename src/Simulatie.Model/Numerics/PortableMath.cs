@@ -7,6 +7,9 @@ namespace Simulatie.Model.Numerics;
 /// so that one row at a time and sixteen agree bit for bit; relative error below 7·10⁻⁷.</remarks>
 public static class PortableMath
 {
+    /// <summary>The natural logarithm of two.</summary>
+    public const double Ln2 = 0.69314718055994531;
+
     private const float Log2EHigh = 1.44269502f;
     private const float Log2ELow = 1.92596302e-8f;
     private const float Limit = 115f;
@@ -29,20 +32,20 @@ public static class PortableMath
         x = Between(x, -Limit / Log2EHigh, Limit / Log2EHigh);
         var whole = T.Round(x * Log2EHigh);
         var part = T.MultiplyAdd(x, T.Of(Log2ELow), T.MultiplyAdd(x, T.Of(Log2EHigh), 0f - whole));
-        return PowerOfTwo(whole, part);
+        return Exp2(whole, part);
     }
 
     /// <summary>2ˣ; beyond ±115 about 2^±115.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static T PowerOfTwo<T>(T x)
+    internal static T Exp2<T>(T x)
         where T : unmanaged, ILanes<T>
     {
         var whole = T.Round(x);
-        return PowerOfTwo(whole, x - whole);
+        return Exp2(whole, x - whole);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T PowerOfTwo<T>(T whole, T part)
+    private static T Exp2<T>(T whole, T part)
         where T : unmanaged, ILanes<T>
     {
         var power = T.MultiplyAdd(part, T.Of(P5), T.Of(P4));

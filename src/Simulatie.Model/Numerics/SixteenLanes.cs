@@ -199,7 +199,7 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
     private static Vector512<int> Whole(SixteenLanes value) => Vector512.ConvertToInt32Native(value._value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector512<int> Whole<TCell>(Column<TCell> column, int row)
+    private static Vector512<int> Whole<TCell>(Column<TCell> column, int row)
         where TCell : unmanaged
     {
         ref var cell = ref column.From(row, Count);

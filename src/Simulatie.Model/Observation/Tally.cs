@@ -51,6 +51,8 @@ internal sealed class Tally
     /// <param name="cells">Of the first, the second, …</param>
     public void Relationships(ReadOnlySpan<byte> cells, CaseloadScratch month)
     {
+        if (cells.IsEmpty)
+            return;
         if (_relationshipsCounted + cells.Length > short.MaxValue)
             FoldRelationships();
         _relationshipsCounted += cells.Length;

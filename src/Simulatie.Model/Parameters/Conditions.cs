@@ -1,3 +1,4 @@
+using Simulatie.Model.Numerics;
 using Simulatie.Study;
 
 namespace Simulatie.Model.Parameters;
@@ -63,19 +64,9 @@ internal sealed class Conditions
         GroupWork: Share(profile.GroupWork + (1 - profile.GroupWork) * levers.GroupWork),
         CeilingPerFte: profile.Ceiling * levers.CaseloadFactor)
     {
-        FirstRoles = Cumulative(
+        FirstRoles = RunningShares.Of(
             profile.FirstRitueel, profile.FirstControleur, profile.FirstRedder, profile.FirstProbleemoplosser, profile.FirstBegeleider, profile.FirstBemiddelaar),
     };
-
-    /// <summary>Running shares of the weights; the last is exactly 1.</summary>
-    internal static float[] Cumulative(params double[] weights)
-    {
-        var total = weights.Sum();
-        var running = 0.0;
-        var shares = Array.ConvertAll(weights, weight => (float)((running += weight) / total));
-        shares[^1] = 1;
-        return shares;
-    }
 
     private static float Share(double value) => (float)Math.Clamp(value, 0, 1);
 }

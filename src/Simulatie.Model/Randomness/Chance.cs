@@ -14,7 +14,7 @@ internal enum Entity : uint
     Neighbours = 5,
 }
 
-/// <summary>The closed list of decisions by chance. Every decision has a block and a word of its own: never "the next number".</summary>
+/// <summary>The closed list of decisions by chance. Every decision has a block and a word of its own: never "the next number". Leaving and relapse are one word's two ends, so that they exclude each other.</summary>
 /// <remarks>Value = block · 4 + word. A decision that needs little resolution owns half a word (16 bits), said in its name's summary.</remarks>
 internal enum Decision : uint
 {

@@ -4,7 +4,7 @@ using Simulatie.Model.Numerics;
 namespace Simulatie.Model.Randomness;
 
 /// <summary>How families share luck. What may befall every family every month is drawn in two steps: a byte of a word that it shares with its neighbours, and a word of its own, which is drawn only where the byte does not decide.</summary>
-/// <remarks>Byte and word together are one fraction of chance, (byte + own) / 256: the chances are as exact as with a word for everyone, at a quarter of the words.</remarks>
+/// <remarks>Byte and word together are one fraction of chance, (byte + own) / 256: the chances are as exact as with a word for everyone, at little more than a quarter of the words.</remarks>
 internal static class SharedLuck
 {
     /// <summary>How many families share a block: each owns one byte of every word, the first the lowest.</summary>
@@ -13,10 +13,10 @@ internal static class SharedLuck
     public const int Bytes = 256;
 
     /// <summary>The byte of a family among words that are shared.</summary>
-    public static byte Of(Column<uint> words, int family) => (byte)(words[family / Families] >> family % Families * 8);
+    public static byte Of(Column<uint> words, int place) => (byte)(words[place / Families] >> place % Families * 8);
 
     /// <summary>The fraction of chance of a family among words that are shared.</summary>
-    public static float Fraction(Column<uint> words, int family, uint own) => Fraction(Of(words, family), own);
+    public static float Fraction(Column<uint> words, int place, uint own) => Fraction(Of(words, place), own);
 
     /// <summary>The fraction of chance of a family, in steps of 2⁻²⁴.</summary>
     /// <param name="shared">Its byte.</param>

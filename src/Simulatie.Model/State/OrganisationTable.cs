@@ -8,6 +8,9 @@ internal readonly record struct Waiter(int Family, short Since);
 /// <summary>The services of the town: one row each, in order of kind.</summary>
 internal sealed class OrganisationTable
 {
+    /// <summary>Places beyond four times a line as it is: as a rule it does not outgrow them, so that months ask for no memory.</summary>
+    private const int Spare = 64;
+
     public OrganisationTable(OrganisationKind[] kinds)
     {
         Count = kinds.Length;
@@ -42,7 +45,7 @@ internal sealed class OrganisationTable
         for (var service = 0; service < Count; service++)
         {
             Line[service].Clear();
-            Line[service].EnsureCapacity(4 * other.Line[service].Count + Room.Families); // lines may grow: months ask for no memory
+            Line[service].EnsureCapacity(4 * other.Line[service].Count + Spare);
             Line[service].AddRange(other.Line[service]);
         }
     }

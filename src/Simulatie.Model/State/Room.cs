@@ -6,7 +6,7 @@ internal static class Room
     /// <summary>How many rows make a group.</summary>
     public const int Group = 16;
 
-    /// <summary>Families are worked on up to so many at a time: a condition of each is a bit of one word.</summary>
+    /// <summary>Families are worked on up to so many at a time: as many as share the luck of sixteen blocks.</summary>
     public const int Families = 64;
 
     /// <summary>The rows to set aside for <paramref name="count"/> rows: whole groups.</summary>

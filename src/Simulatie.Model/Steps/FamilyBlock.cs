@@ -13,7 +13,7 @@ internal readonly record struct FamilyBlock(int From, int To)
 
     /// <summary>Which of the families from one on belong to the block, as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Before(int family) => To - family >= Room.Families ? ulong.MaxValue : (1ul << To - family) - 1;
+    public uint Before(int family) => To - family >= ByteLanes.Count ? uint.MaxValue : (1u << To - family) - 1;
 
     /// <summary>Draws the words of luck that its families share.</summary>
     public void Draw<T>(World world, Decision decision, MonthWords words)
@@ -77,7 +77,7 @@ internal sealed class BlockScratch
     /// <summary>The month's words of chance, of which neighbours share the bytes.</summary>
     public MonthWords Luck { get; } = new(FamilyBlock.Most / SharedLuck.Families);
 
-    /// <summary>More words of chance: of outreach, shared; then of those who may ask, and of those who do.</summary>
+    /// <summary>More words of chance: of outreach, shared; then of those who ask.</summary>
     public MonthWords MoreLuck { get; } = new(FamilyBlock.Most);
 
     /// <summary>Of which <see cref="SeekingKind"/> a family is.</summary>

@@ -12,8 +12,8 @@ internal sealed class LaneScratch
 {
     private const int Client = 0;
     private const int Values = Client + ClientState.Count;
-    private const int Running = Values + CovariateValues.SideBySide;
-    private const int RolesNow = Running + RoleNames.Count;
+    private const int OfRoles = Values + CovariateValues.SideBySide;
+    private const int RolesNow = OfRoles + RoleNames.Count;
     private const int All = RolesNow + ByPair.Sides;
     private readonly Column<byte> _room = new(All * Nearby.CacheLine);
 
@@ -31,9 +31,9 @@ internal sealed class LaneScratch
     public Span<T> Covariates<T>()
         where T : unmanaged, ILanes<T> => Part<T>(Values, CovariateValues.SideBySide);
 
-    /// <summary>The running shares of the six roles.</summary>
-    public Span<T> Shares<T>()
-        where T : unmanaged, ILanes<T> => Part<T>(Running, RoleNames.Count);
+    /// <summary>The odds of the six roles.</summary>
+    public Span<T> Odds<T>()
+        where T : unmanaged, ILanes<T> => Part<T>(OfRoles, RoleNames.Count);
 
     /// <summary>The roles now, the partners' roles, and both together.</summary>
     public Span<T> Roles<T>()

@@ -1,3 +1,4 @@
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Parameters;
 using Simulatie.Study;
 
@@ -12,41 +13,25 @@ internal sealed class NewcomerShares
 
     public NewcomerShares(Population population)
     {
-        _roles = Running(
+        _roles = RunningShares.Of(
             population.Plantrekker, population.TijdelijkeHulpvrager, population.PassieveConsument,
             population.AanhankelijkeBlijver, population.SturendeHulpvrager, population.BereidwilligeMedewerker);
         double Tilt(bool typical) => typical ? population.TypicalTilt : 1;
-        _origins = [.. RoleNames.ClientRoles.Select(role => Running(
+        _origins = [.. RoleNames.ClientRoles.Select(role => RunningShares.Of(
             population.GenerationPoor * Tilt(role == ClientRole.SturendeHulpvrager),
             1 - population.GenerationPoor))];
-        _households = [.. RoleNames.ClientRoles.Select(role => Running(
+        _households = [.. RoleNames.ClientRoles.Select(role => RunningShares.Of(
             population.LoneParent * Tilt(role == ClientRole.PassieveConsument),
             population.Couple * Tilt(role == ClientRole.Plantrekker),
             population.SingleMan * Tilt(role == ClientRole.Plantrekker),
             population.SingleWoman))];
     }
 
-    public ClientRole Role(float fraction) => (ClientRole)Pick(fraction, _roles);
+    public ClientRole Role(float fraction) => (ClientRole)RunningShares.Pick(fraction, _roles);
 
     /// <summary>0 for generation poor, 1 for newly poor.</summary>
-    public int NewlyPoor(float fraction, ClientRole role) => Pick(fraction, _origins[(int)role]);
+    public int NewlyPoor(float fraction, ClientRole role) => RunningShares.Pick(fraction, _origins[(int)role]);
 
     /// <summary>A <see cref="State.Household"/>.</summary>
-    public int Household(float fraction, ClientRole role) => Pick(fraction, _households[(int)role]);
-
-    /// <summary>The running sums of shares, as parts of their total; of all but the last.</summary>
-    private static float[] Running(params double[] shares)
-    {
-        var (total, sum) = (shares.Sum(), 0.0);
-        return [.. shares[..^1].Select(share => (float)((sum += share) / total))];
-    }
-
-    /// <summary>Inverse CDF: the first whose running share exceeds the fraction, else the last.</summary>
-    private static int Pick(float fraction, float[] running)
-    {
-        var picked = 0;
-        foreach (var share in running)
-            picked += fraction >= share ? 1 : 0;
-        return picked;
-    }
+    public int Household(float fraction, ClientRole role) => RunningShares.Pick(fraction, _households[(int)role]);
 }

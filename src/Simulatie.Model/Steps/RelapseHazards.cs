@@ -18,24 +18,22 @@ internal sealed class RelapseHazards
     private static readonly byte[] Stretches = [0, 7, 13, 25];
 
     private readonly Singles _numbers;
-    private readonly float[] _ofKind = new float[ByteLanes.Count];
 
     public RelapseHazards(Singles numbers)
     {
         _numbers = numbers;
-        for (byte kind = 0; kind < _ofKind.Length; kind++)
+        for (byte kind = 0; kind < ByteLanes.Count; kind++)
         {
             var marks = ((kind & UnderControl) != 0 ? FamilyMarks.EndedUnderControl : 0) | ((kind & LetGoEarly) != 0 ? FamilyMarks.LetGoEarly : 0);
-            _ofKind[kind] = Of(Stretches[kind % Stretches.Length], marks, (byte)(kind & InAftercare));
-            Edge[kind] = SharedLuck.FromHigh(SharedLuck.Edge(_ofKind[kind]));
+            Edge[kind] = EdgeOf(Of(Stretches[kind % Stretches.Length], marks, (byte)(kind & InAftercare)));
         }
     }
 
     /// <summary>With a higher byte of luck than this a family of a kind relapses, with a lower one it does not, at this edge its own word decides. Relapse is at the high end, since families leave at the low end.</summary>
     public Column<byte> Edge { get; } = new(ByteLanes.Count);
 
-    /// <summary>The hazard of a kind.</summary>
-    public float this[byte kind] => _ofKind[kind];
+    /// <summary>The same of a hazard.</summary>
+    public static byte EdgeOf(float hazard) => SharedLuck.FromHigh(SharedLuck.Edge(hazard));
 
     /// <summary>The hazard of one family, plainly.</summary>
     public float Of(byte monthsOutside, FamilyMarks marks, byte aftercareLeft)

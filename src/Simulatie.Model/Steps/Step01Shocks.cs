@@ -56,7 +56,7 @@ internal static class Step01Shocks
             befalls.Store(shocks, family);
             leaving.Store(world.Families.RelapseLuck, family);
             var undecided = crisis.Is(turns) | opening.Is(opens) | leaving.Is(leaves);
-            for (var some = undecided.Where & (uint)block.Before(family); some != 0; some &= some - 1)
+            for (var some = undecided.Where & block.Before(family); some != 0; some &= some - 1)
             {
                 var lane = BitOperations.TrailingZeroCount(some);
                 shocks[family + lane] = Befall(world, chances, luck, family + lane, family + lane - block.From, inCrisis: (inCrisis.Where >> lane & 1) != 0);
@@ -65,7 +65,7 @@ internal static class Step01Shocks
     }
 
     /// <summary>What befalls one family.</summary>
-    internal static Shocks Befall(World world, in ShockChances chances, MonthWords luck, int family, int at, bool inCrisis)
+    private static Shocks Befall(World world, in ShockChances chances, MonthWords luck, int family, int at, bool inCrisis)
     {
         var own = world.Chance.Block(Entity.Family, family, world.Families.Generation[family], world.Month, Decision.Crisis);
         var turns = SharedLuck.Fraction(luck.Word0, at, own.Word0) < (inCrisis ? chances.Passes : chances.Begins);

@@ -18,7 +18,7 @@ internal static class Step02HelpSeeking
                     world.Organisations.Line[service].Add(waiter);
     }
 
-    /// <summary>Who of a block of families asks for help, and who gives up. Few words of chance lie below the highest chance that a family of its kind can have; only of those the family's own is worked out.</summary>
+    /// <summary>Who of a block of families asks for help, and who gives up. Few bytes of luck are as low as the highest chance of their kind; only of those families the own chance is worked out.</summary>
     public static void Apply<T>(World world, Slice slice, FamilyBlock block)
         where T : unmanaged, ILanes<T>
     {
@@ -71,7 +71,7 @@ internal static class Step02HelpSeeking
         {
             var at = from - block.From;
             var may = ByteLanes.Load(seeking, at).Look(highest).AtLeast(ByteLanes.LoadBytes(shared, at / SharedLuck.Families));
-            for (var some = may.Where & (uint)block.Before(from); some != 0; some &= some - 1, perhaps++)
+            for (var some = may.Where & block.Before(from); some != 0; some &= some - 1, perhaps++)
             {
                 var family = from + BitOperations.TrailingZeroCount(some);
                 Nearby.Fetch(families.Client, family);
@@ -121,7 +121,7 @@ internal static class Step02HelpSeeking
             var at = from - block.From;
             var outside = ~ByteLanes.Load(families.Marks, from).Has((byte)(FamilyMarks.InHelp | FamilyMarks.Waits));
             var may = outside & edge.AtLeast(ByteLanes.LoadBytes(luck.Word1, at / SharedLuck.Families));
-            for (var some = may.Where & (uint)block.Before(from); some != 0; some &= some - 1)
+            for (var some = may.Where & block.Before(from); some != 0; some &= some - 1)
             {
                 var lane = BitOperations.TrailingZeroCount(some);
                 var own = world.Chance.Word(Entity.Family, from + lane, families.Generation[from + lane], world.Month, Decision.Outreach);

@@ -1,3 +1,4 @@
+using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
@@ -72,11 +73,7 @@ internal static class Step03Intake
     {
         if (world.Workers.Specialised[worker])
             return fraction < world.Numbers.F.SpecialisedStartsGuiding ? WorkerRole.Begeleider : WorkerRole.Probleemoplosser;
-        var shares = world.Organisations.Conditions[world.Workers.Organisation[worker]].FirstRoles;
-        var role = 0;
-        while (fraction >= shares[role] && role < shares.Length - 1)
-            role++;
-        return (WorkerRole)role;
+        return (WorkerRole)RunningShares.Pick(fraction, world.Organisations.Conditions[world.Workers.Organisation[worker]].FirstRoles);
     }
 
     /// <summary>First trust comes from openness, hurt and what the name of the service calls up (E54, E63).</summary>

@@ -20,14 +20,14 @@ internal static class Step05WorkerRoles
         var lanes = slice.Lanes;
         var (ofWorker, offsets, tables) = (lanes.OfWorker, lanes.Offsets, world.Rules.WorkerTables);
         var values = lanes.Covariates<T>();
-        var running = lanes.Shares<T>();
+        var odds = lanes.Odds<T>();
         var roles = lanes.Roles<T>();
         CovariateValues.OfWorker<T>(tables, ofWorker, values);
         tables.SumOfWorker(ofWorker, offsets);
         var error = world.Numbers.F.PerceptionError * ofWorker[(int)Covariate.Inexperience];
         for (var place = 0; place < cases.Count; place += T.Count)
         {
-            var moves = Draw<T>(world, cases, place, error, values, offsets, running, roles) & cases.Lanes<T>(place);
+            var moves = Draw<T>(world, cases, place, error, values, offsets, odds, roles) & cases.Lanes<T>(place);
             for (; moves != 0; moves &= moves - 1)
                 Change(world, slice, cases, place + BitOperations.TrailingZeroCount(moves));
         }
@@ -35,14 +35,14 @@ internal static class Step05WorkerRoles
 
     /// <summary>Draws the next role by the rules, and says for which rows it needs a closer look: a change, or two that guide one family.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Draw<T>(World world, in Caseload cases, int place, float error, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running, Span<T> roles)
+    private static uint Draw<T>(World world, in Caseload cases, int place, float error, Span<T> values, ReadOnlySpan<float> offsets, Span<T> odds, Span<T> roles)
         where T : unmanaged, ILanes<T>
     {
         var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
         var now = T.Load(table.WorkerRole, row);
         CovariateValues.OfRelationships(world, cases, place, T.Load(table.WorkerSatisfaction, row), values);
         CovariateValues.WhereEager(world.Rules.WorkerTables, Eager(world, cases, place, error, now), values);
-        var next = world.Rules.WorkerTables.Draw(now, T.Load(table.ClientRole, row), values, offsets, running, roles, T.Fraction(month.Luck.Word0, place));
+        var next = world.Rules.WorkerTables.Draw(now, T.Load(table.ClientRole, row), values, offsets, odds, roles, T.Fraction(month.Luck.Word0, place));
         T.Store(next, month.NextRole, place);
         var guides = T.Below(T.Of(0), T.Look(world.Numbers.Roles.Process, next));
         var beside = T.Both(guides, T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside));

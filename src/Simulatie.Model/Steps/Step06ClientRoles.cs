@@ -15,23 +15,23 @@ internal static class Step06ClientRoles
         var lanes = slice.Lanes;
         var (ofWorker, offsets, tables) = (lanes.OfWorker, lanes.Offsets, world.Rules.ClientTables);
         var values = lanes.Covariates<T>();
-        var running = lanes.Shares<T>();
+        var odds = lanes.Odds<T>();
         var roles = lanes.Roles<T>();
         values[CovariateValues.WhenEager] = T.Of(0);
         CovariateValues.OfWorker<T>(tables, ofWorker, values);
         tables.SumOfWorker(ofWorker, offsets);
         for (var place = 0; place < cases.Count; place += T.Count)
-            Change<T>(world, cases, place, values, offsets, running, roles);
+            Change<T>(world, cases, place, values, offsets, odds, roles);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Change<T>(World world, in Caseload cases, int place, Span<T> values, ReadOnlySpan<float> offsets, Span<T> running, Span<T> roles)
+    private static void Change<T>(World world, in Caseload cases, int place, Span<T> values, ReadOnlySpan<float> offsets, Span<T> odds, Span<T> roles)
         where T : unmanaged, ILanes<T>
     {
         var (table, row) = (world.Relationships, cases.Row(place));
         var now = T.Load(table.ClientRole, row);
         CovariateValues.OfRelationships(world, cases, place, T.Load(table.ClientSatisfaction, row), values);
-        var next = world.Rules.ClientTables.Draw(now, T.Load(table.WorkerRole, row), values, offsets, running, roles, T.Fraction(cases.Month.Luck.Word1, place));
+        var next = world.Rules.ClientTables.Draw(now, T.Load(table.WorkerRole, row), values, offsets, odds, roles, T.Fraction(cases.Month.Luck.Word1, place));
         var stays = T.Same(next, now);
         var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
         T.Store(next, table.ClientRole, row);

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Observation;
-using Simulatie.Model.Parameters;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
 
@@ -66,16 +65,14 @@ internal static class Step12OutsideHelp
         var (families, scratch, hazards) = (world.Families, slice.Scratch, world.Numbers.Relapse);
         for (var from = block.From; from < block.To; from += ByteLanes.Count)
         {
-            var (kinds, luck) = (RelapseHazards.Kinds(families, from), ByteLanes.Load(families.RelapseLuck, from));
-            var edge = kinds.Look(hazards.Edge);
+            var (edge, luck) = (RelapseHazards.Kinds(families, from).Look(hazards.Edge), ByteLanes.Load(families.RelapseLuck, from));
             var may = luck.AtLeast(edge) & ByteLanes.Load(scratch.Outside, from - block.From).Has((byte)Outside.FallsBack);
             var undecided = luck.Is(edge).Where;
-            kinds.Store(scratch.Kind, 0);
-            for (var some = may.Where & (uint)block.Before(from); some != 0; some &= some - 1)
+            for (var some = may.Where & block.Before(from); some != 0; some &= some - 1)
             {
                 var lane = BitOperations.TrailingZeroCount(some);
                 var family = from + lane;
-                if ((undecided >> lane & 1) != 0 && !Relapses(world, family, hazards[scratch.Kind[lane]]))
+                if ((undecided >> lane & 1) != 0 && !Relapses(world, family))
                     continue;
                 scratch.Outside[family - block.From] |= Outside.Relapses;
                 slice.Relapsed.Add(family);
@@ -84,10 +81,12 @@ internal static class Step12OutsideHelp
     }
 
     /// <summary>Whether one family relapses.</summary>
-    internal static bool Relapses(World world, int family, float hazard)
+    private static bool Relapses(World world, int family)
     {
-        var own = world.Chance.Word(Entity.Family, family, world.Families.Generation[family], world.Month, Decision.LeavingOrRelapse);
-        return 1 - SharedLuck.Fraction(world.Families.RelapseLuck[family], own) <= hazard;
+        var families = world.Families;
+        var own = world.Chance.Word(Entity.Family, family, families.Generation[family], world.Month, Decision.LeavingOrRelapse);
+        var hazard = world.Numbers.Relapse.Of(families.MonthsOutside[family], families.Marks[family], families.AftercareLeft[family]);
+        return 1 - SharedLuck.Fraction(families.RelapseLuck[family], own) <= hazard;
     }
 
     /// <summary>A month of aftercare passes.</summary>
@@ -130,12 +129,9 @@ internal static class Step12OutsideHelp
     private static void Leave(World world, Slice slice, FamilyBlock block)
     {
         slice.Leaving.Clear();
-        for (var from = block.From; from < block.To; from += Room.Families)
+        for (var from = block.From; from < block.To; from += ByteLanes.Count)
         {
-            var some = 0ul;
-            for (var family = from; family < from + Room.Families; family += ByteLanes.Count)
-                some |= (ulong)ByteLanes.Load(world.Families.Shocks, family).Has((byte)Shocks.Leaves).Where << family - from;
-            for (some &= block.Before(from); some != 0; some &= some - 1)
+            for (var some = ByteLanes.Load(world.Families.Shocks, from).Has((byte)Shocks.Leaves).Where & block.Before(from); some != 0; some &= some - 1)
             {
                 var family = from + BitOperations.TrailingZeroCount(some);
                 world.Families.FetchToReplace(family);

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Study;
 

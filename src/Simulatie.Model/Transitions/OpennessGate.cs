@@ -7,17 +7,18 @@ namespace Simulatie.Model.Transitions;
 /// <summary>The openness gate: how far a client is open to guidance now (E80, E126, E128, E138).</summary>
 internal readonly struct OpennessGate
 {
-    // In binary logarithms of odds
+    private readonly float _strength;
+
+    // What each adds to the binary logarithm of the odds.
     private readonly float _trust;
     private readonly float _openness;
     private readonly float _selfImage;
     private readonly float _results;
     private readonly float _threshold;
-    private readonly float _strength;
 
     public OpennessGate(Uncertainties numbers)
     {
-        var steepness = numbers.GateSteepness / Math.Log(2);
+        var steepness = numbers.GateSteepness / PortableMath.Ln2;
         var total = numbers.GateTrust + numbers.GateOpenness + numbers.GateSelfImage + numbers.GateResults;
         _trust = (float)(steepness * numbers.GateTrust / total);
         _openness = (float)(steepness * numbers.GateOpenness / total);
@@ -33,7 +34,7 @@ internal readonly struct OpennessGate
         where T : unmanaged, ILanes<T>
     {
         var readiness = T.MultiplyAdd(trust, T.Of(_trust), T.MultiplyAdd(openness, T.Of(_openness), T.MultiplyAdd(selfImage, T.Of(_selfImage), _results * results)));
-        var odds = PortableMath.PowerOfTwo(readiness - _threshold);
+        var odds = PortableMath.Exp2(readiness - _threshold);
         return 1f - T.Of(_strength) / (1f + odds);
     }
 

@@ -48,9 +48,6 @@ internal sealed class RoleKernel
 {
     private const int Roles = RoleNames.Count;
 
-    /// <summary>Keeps the two idle lanes of the vector at probability zero for all practical purposes (e⁻⁸⁰).</summary>
-    private const float Never = -1000f;
-
     private const int Lanes = 8;
 
     private static readonly int Covariates = Enum.GetValues<Covariate>().Length;
@@ -70,10 +67,7 @@ internal sealed class RoleKernel
             if (!(patient && rule.Patient))
                 Add(rule, scale * strength(rule));
         for (var state = 0; state < Roles * Roles; state++)
-        {
             At(state, (int)Covariate.Constant, state / Roles) += inertia;
-            At(state, (int)Covariate.Constant, 6) = At(state, (int)Covariate.Constant, 7) = Never;
-        }
 
         _plain = new(() => [.. Enumerable.Range(0, Roles * Roles).Select(PlainAt)]);
     }
@@ -104,20 +98,6 @@ internal sealed class RoleKernel
         foreach (ref readonly var term in plain.Terms.AsSpan())
             odds += term.Weights * covariates[term.Covariate];
         return odds;
-    }
-
-    /// <summary>The next role, by inverse CDF: the first role whose running share exceeds the word of chance.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Draw(Vector256<float> logOdds, float fraction)
-    {
-        var weights = Exp(logOdds);
-        var running0 = weights[0];
-        var running1 = running0 + weights[1];
-        var running2 = running1 + weights[2];
-        var running3 = running2 + weights[3];
-        var running4 = running3 + weights[4];
-        var mark = fraction * (running4 + weights[5]);
-        return (mark >= running0 ? 1 : 0) + (mark >= running1 ? 1 : 0) + (mark >= running2 ? 1 : 0) + (mark >= running3 ? 1 : 0) + (mark >= running4 ? 1 : 0);
     }
 
     /// <summary>The six probabilities.</summary>

@@ -134,7 +134,7 @@ internal sealed class RoleTables
                 sum = T.MultiplyAdd(T.Look(ref Unsafe.Add(ref number, term.Number), Unsafe.Add(ref side, term.Side)), Unsafe.Add(ref value, term.Value), sum);
             for (var left = Unsafe.Add(ref count, role).OfPair; left > 0; left--, term = ref Unsafe.Add(ref term, 1))
                 sum = T.MultiplyAdd(T.LookWide(ref Unsafe.Add(ref number, term.Number), Unsafe.Add(ref side, ByPair.Pair)), Unsafe.Add(ref value, term.Value), sum);
-            Unsafe.Add(ref share, role) = PortableMath.PowerOfTwo(sum);
+            Unsafe.Add(ref share, role) = PortableMath.Exp2(sum);
         }
     }
 
@@ -163,7 +163,7 @@ internal sealed class RoleTables
         public ReadOnlySpan<float> Of(int covariate)
         {
             for (var pair = 0; pair < Pairs; pair++)
-                _single[pair] = (float)(_exact[covariate * Pairs + pair] / Math.Log(2));
+                _single[pair] = (float)(_exact[covariate * Pairs + pair] / PortableMath.Ln2);
             return _single;
         }
     }

@@ -98,8 +98,8 @@ public class FamilyMonthTests
         var met = new List<int>();
         foreach (var slice in Slice.Cut(world, count))
             foreach (var block in FamilyBlock.Of(slice))
-                for (var from = block.From; from < block.To; from += Room.Families)
-                    for (var bit = 0; bit < Room.Families; bit++)
+                for (var from = block.From; from < block.To; from += ByteLanes.Count)
+                    for (var bit = 0; bit < ByteLanes.Count; bit++)
                         if ((block.Before(from) >> bit & 1) != 0)
                             met.Add(from + bit);
         return met.SequenceEqual(Enumerable.Range(0, families));

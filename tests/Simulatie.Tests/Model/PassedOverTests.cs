@@ -65,7 +65,8 @@ public class PassedOverTests
                 (families.MonthsOutside[family], families.Marks[family], families.AftercareLeft[family]) = (months[family], (FamilyMarks)marks[family], care[family]);
             var (hazards, kinds) = (new RelapseHazards(new Singles(numbers)), new Column<byte>(ByteLanes.Count));
             RelapseHazards.Kinds(families, 0).Store(kinds, 0);
-            return Enumerable.Range(0, ByteLanes.Count).All(family => hazards[kinds[family]] == hazards.Of(months[family], (FamilyMarks)marks[family], care[family]));
+            return Enumerable.Range(0, ByteLanes.Count).All(family =>
+                hazards.Edge[kinds[family]] == RelapseHazards.EdgeOf(hazards.Of(months[family], (FamilyMarks)marks[family], care[family])));
         }, iter: 1000);
 
     private static float Of<T>(SeekingChances chances, int kind, float openness, float hurt)

@@ -78,7 +78,7 @@ public class SideBySideTests
     [Theory]
     [InlineData(4, 0)]
     [InlineData(3.4, 2)]
-    public void The_folded_tables_give_the_log_odds_of_the_rules(double inertia, double strength)
+    public void The_folded_tables_give_the_odds_of_the_rules_and_draw_by_them(double inertia, double strength)
     {
         var town = Town with
         {
@@ -106,6 +106,15 @@ public class SideBySideTests
 
         Assert.True(seen > 1000);
 
+        double[] Drawn(RoleTables tables, int now, int partner)
+        {
+            const int draws = 2000;
+            var counts = new double[RoleNames.Count];
+            for (var draw = 0; draw < draws; draw++)
+                counts[(int)tables.Draw(OneLane.Of(now), OneLane.Of(partner), values, offsets, odds, new OneLane[ByPair.Sides], OneLane.Of((draw + 0.5f) / draws)).Value] += 1.0 / draws;
+            return counts;
+        }
+
         void Check(Caseload cases, int place, bool eager)
         {
             var (table, row) = (world.Relationships, cases.Row(place));
@@ -122,9 +131,12 @@ public class SideBySideTests
                 tables.SumOfWorker(covariates, offsets);
                 var (now, partner) = workerActs ? (role, client) : (client, role);
                 tables.Odds(OneLane.Of(now), OneLane.Of(partner), values, offsets, odds, new OneLane[ByPair.Sides]);
-                var plain = (workerActs ? eager ? rules.EagerWorker : rules.PatientWorker : rules.Client).LogOdds(now, partner, covariates);
+                var kernel = workerActs ? eager ? rules.EagerWorker : rules.PatientWorker : rules.Client;
+                var plain = kernel.LogOdds(now, partner, covariates);
                 for (var next = 0; next < RoleNames.Count; next++, seen++)
                     Assert.Equal(plain[next], MathF.Log(odds[next].Value), 1e-4f);
+                if (place == 0)
+                    Assert.All(Drawn(tables, now, partner).Zip(kernel.Probabilities(now, partner, covariates)), share => Assert.Equal(share.Second, share.First, 2e-3));
             }
         }
     }

@@ -10,7 +10,7 @@ namespace Simulatie.Tests.Model;
 public class TownLawTests
 {
     private static readonly Gen<ModelParameters> Towns = Gen.Select(
-        Gen.Int[40, 400], Gen.Double[0, 1], Gen.Double[0.01, 0.3], Gen.Double[1, 2.5], Gen.Double[0, 1],
+        Gen.Int[1, 400], Gen.Double[0, 1], Gen.Double[0.01, 0.3], Gen.Double[1, 2.5], Gen.Double[0, 1],
         (families, outreach, seek, tolerance, share) => new ModelParameters
         {
             Population = new Population { Families = families },

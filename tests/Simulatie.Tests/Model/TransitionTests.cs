@@ -25,20 +25,6 @@ public class TransitionTests
             Math.Abs(Rules.Client.Probabilities(now, partner, covariates).Sum() - 1) < 1e-12
             && Math.Abs(Rules.EagerWorker.Probabilities(now, partner, covariates).Sum() - 1) < 1e-12);
 
-    [Fact]
-    public void Draws_follow_the_probabilities()
-    {
-        var covariates = Enumerable.Repeat(0.4f, CovariateValues.Count).ToArray();
-        var expected = Rules.EagerWorker.Probabilities(3, 4, covariates);
-        var odds = Rules.EagerWorker.LogOdds(3, 4, covariates);
-        var counts = new int[6];
-        const int draws = 60_000;
-        for (var draw = 0; draw < draws; draw++)
-            counts[RoleKernel.Draw(odds, (draw + 0.5f) / draws)]++;
-        for (var role = 0; role < 6; role++)
-            Assert.InRange((double)counts[role] / draws, expected[role] - 1e-4, expected[role] + 1e-4);
-    }
-
     [Theory]
     [InlineData(Covariate.Pressure)]
     [InlineData(Covariate.Bureaucracy)]

@@ -3,7 +3,7 @@ using Simulatie.Model.Parameters;
 
 namespace Simulatie.Tests.Model.Transitions;
 
-/// <summary>The prior of the gate's threshold is where the study's word holds that few are open at first (E80): "few" is coded as 2 to 15 in a hundred (evidence §5), and the lower end lies just above that: near 17.6, with a standard error of 0.2 over these towns.</summary>
+/// <summary>The prior of the gate's threshold is where the study's word holds that few are open at first (E80): "few" is coded as 2 to 15 in a hundred (evidence §5), and the lower end lies just above that: near 17.6 in a hundred, with a standard error of 0.2 over these towns.</summary>
 public sealed class GatePriorTests
 {
     private static readonly ParameterDeclaration Threshold = ParameterCatalogue.Find("uncertainties.gate-threshold")!;
