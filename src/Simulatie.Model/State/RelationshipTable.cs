@@ -1,3 +1,4 @@
+using System.Numerics;
 using Simulatie.Model.Numerics;
 using Simulatie.Study;
 
@@ -135,25 +136,28 @@ internal sealed class RelationshipTable
     {
         if (rows.IsEmpty)
             return;
-        if (CellGroup.IsSupported)
-            CloseRanks(rows, end);
+        if (SixteenCells.IsSupported)
+            CloseRanks<SixteenCells>(rows, end);
+        else if (EightCells.IsSupported)
+            CloseRanks<EightCells>(rows, end);
         else
             MoveUp(rows, end);
     }
 
     /// <summary>A whole group of rows at a time; a caseload has room for whole groups, so that no other worker's row is changed.</summary>
-    private void CloseRanks(ReadOnlySpan<int> rows, int end)
+    internal void CloseRanks<TGroup>(ReadOnlySpan<int> rows, int end)
+        where TGroup : struct, ICellGroup<TGroup>
     {
-        var group = rows[0] / Room.Group * Room.Group;
-        for (var to = group; group < end; group += Room.Group)
+        var group = rows[0] / TGroup.Rows * TGroup.Rows;
+        for (var to = group; group < end; group += TGroup.Rows)
         {
-            var stay = (1u << Room.Group) - 1;
-            for (; !rows.IsEmpty && rows[0] < group + Room.Group; rows = rows[1..])
+            var stay = (1u << TGroup.Rows) - 1;
+            for (; !rows.IsEmpty && rows[0] < group + TGroup.Rows; rows = rows[1..])
                 stay &= ~(1u << (rows[0] - group));
-            var staying = new CellGroup(stay);
+            var staying = TGroup.Of(stay);
             foreach (ref readonly var column in _columns.AsSpan())
                 staying.CloseRanks(column, group, to);
-            to += staying.Staying;
+            to += BitOperations.PopCount(stay);
         }
     }
 

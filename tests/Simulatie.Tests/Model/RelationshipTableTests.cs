@@ -19,7 +19,9 @@ public class RelationshipTableTests
         {
             var first = group * Room.Group;
             int[] rows = [.. places.Select(place => first + place % cases).Distinct().Order()];
-            return Holds(table => table.Remove(rows, first + cases)) && Holds(table => table.MoveUp(rows, first + cases));
+            return Holds(table => table.Remove(rows, first + cases))
+                && Holds(table => table.MoveUp(rows, first + cases))
+                && (rows.Length == 0 || !EightCells.IsSupported || Holds(table => table.CloseRanks<EightCells>(rows, first + cases)));
 
             bool Holds(Action<RelationshipTable> remove)
             {
