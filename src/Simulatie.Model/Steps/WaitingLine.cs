@@ -35,8 +35,8 @@ internal readonly ref struct WaitingLine(World world, Slice slice, int service)
                 continue;
             }
 
-            (world.Workers.Specialised[worker] ? specialised : usual).Take();
             Step03Intake.Begin(world, slice, waiter.Family, worker);
+            (world.Workers.Specialised[worker] ? specialised : usual).Take(worker);
         }
 
         line[next..].CopyTo(line[kept..]);
