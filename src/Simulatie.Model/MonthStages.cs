@@ -72,13 +72,12 @@ internal static class MonthStages<T>
     /// <summary>One worker's month. Between the steps the next worker's caseload is asked for, a few clients at a time.</summary>
     private static void Live(World world, Slice slice, in Caseload cases, NextCaseload next)
     {
-        var (lanes, worker) = (slice.Lanes, cases.Worker);
-        var client = lanes.OfClients<T>();
+        var worker = cases.Worker;
         Step01Shocks.Relationships<T>(world, cases);
         next.AskForRows(0);
-        Step04Workload.Apply(world, cases, client);
+        Step04Workload.Apply<T>(world, cases);
         next.AskForClients();
-        CovariateValues.OfWorker(world, worker, cases.Felt, lanes.OfWorker);
+        CovariateValues.OfWorker(world, worker, cases.Felt, slice.Lanes.OfWorker);
         Step05WorkerRoles.Apply<T>(world, slice, cases);
         next.AskForClients();
         next.AskForRows(1);
@@ -88,7 +87,7 @@ internal static class MonthStages<T>
         next.AskForClients();
         Step08Trust.Apply<T>(world, cases);
         next.AskForClients();
-        Step09ClientState.Apply(world, slice, cases, client);
+        Step09ClientState.Apply<T>(world, slice, cases);
         next.AskForClients();
         Step10Endings.Apply<T>(world, slice, cases);
         next.AskForClients();

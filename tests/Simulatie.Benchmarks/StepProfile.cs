@@ -97,7 +97,6 @@ internal sealed class StepProfile<T>(World world)
         _slice.Younger.Clear();
         _slice.TurnedGuides.Clear();
         var lanes = _slice.Lanes;
-        var client = lanes.OfClients<T>();
         for (var worker = 0; worker < world.Workers.Count; worker++)
         {
             var cases = new Caseload(world, worker, _slice.Cases);
@@ -105,7 +104,7 @@ internal sealed class StepProfile<T>(World world)
             Step01Shocks.Relationships<T>(world, cases);
             Lap("1 shocks, relationships");
             next.AskForRows(0);
-            Step04Workload.Apply(world, cases, client);
+            Step04Workload.Apply<T>(world, cases);
             Lap("4 workload");
             next.AskForClients();
             CovariateValues.OfWorker(world, worker, cases.Felt, lanes.OfWorker);
@@ -122,7 +121,7 @@ internal sealed class StepProfile<T>(World world)
             Step08Trust.Apply<T>(world, cases);
             Lap("8 trust");
             next.AskForClients();
-            Step09ClientState.Apply(world, _slice, cases, client);
+            Step09ClientState.Apply<T>(world, _slice, cases);
             Lap("9 state");
             next.AskForClients();
             Step10Endings.Apply<T>(world, _slice, cases);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Simulatie.Model.Numerics;
 using Simulatie.Model.Randomness;
 using Simulatie.Model.State;
@@ -45,24 +46,15 @@ internal sealed class CaseloadScratch(int places)
     /// <summary>Contact hours asked.</summary>
     public Column<float> Hours { get; } = new(places);
 
-    // The client
     public Column<int> Family { get; } = new(places);
 
-    public Column<float> Openness { get; } = new(places);
+    private readonly Column<float> _clients = new(places * ClientState.Count);
 
-    public Column<float> SelfImage { get; } = new(places);
-
-    public Column<float> Autonomy { get; } = new(places);
-
-    public Column<float> Reintegration { get; } = new(places);
-
-    public Column<float> Network { get; } = new(places);
-
-    public Column<float> Hurt { get; } = new(places);
-
-    public Column<float> Ceiling { get; } = new(places);
-
-    public Column<float> GenerationPoor { get; } = new(places);
+    /// <summary>The eight states of the clients from a place on, as <see cref="ClientState"/> numbers them: as they stand when the month begins, and from step 9 on as it leaves them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> Client<T>(int place)
+        where T : unmanaged, ILanes<T> =>
+        MemoryMarshal.CreateSpan(ref Unsafe.As<float, T>(ref _clients.From(place * ClientState.Count, ClientState.Count * T.Count)), ClientState.Count);
 
     public Column<Shocks> Shocks { get; } = new(places);
 

@@ -10,8 +10,7 @@ namespace Simulatie.Model.Steps;
 /// <summary>Room for what rows side by side are worked out from; kept in memory rather than on the stack, which would hold up the compiler, and at the start of a cache line.</summary>
 internal sealed class LaneScratch
 {
-    private const int Client = 0;
-    private const int Values = Client + ClientState.Count;
+    private const int Values = 0;
     private const int OfRoles = Values + CovariateValues.SideBySide;
     private const int RolesNow = OfRoles + RoleNames.Count;
     private const int All = RolesNow + ByPair.Sides;
@@ -22,10 +21,6 @@ internal sealed class LaneScratch
 
     /// <summary>What the worker himself adds to the log odds of each role.</summary>
     public float[] Offsets { get; } = new float[RoleTables.Offsets];
-
-    /// <summary>The eight states of clients.</summary>
-    public Span<T> OfClients<T>()
-        where T : unmanaged, ILanes<T> => Part<T>(Client, ClientState.Count);
 
     /// <summary>The covariates of relationships.</summary>
     public Span<T> Covariates<T>()

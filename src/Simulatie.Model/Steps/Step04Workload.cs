@@ -7,10 +7,10 @@ namespace Simulatie.Model.Steps;
 /// <summary>Step 4: hours asked and available, pressure and delivered share of each worker, from the state at the start of the month (E61, E85, E124); and the client as each relationship meets him.</summary>
 internal static class Step04Workload
 {
-    public static void Apply<T>(World world, in Caseload cases, Span<T> client)
+    public static void Apply<T>(World world, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
-        MeetClients(world, cases, client);
+        MeetClients<T>(world, cases);
         PassGate<T>(world, cases);
         CountHours<T>(world, cases);
     }
@@ -29,22 +29,12 @@ internal static class Step04Workload
     }
 
     /// <summary>Writes down beside each relationship how its client stands now.</summary>
-    private static void MeetClients<T>(World world, in Caseload cases, Span<T> client)
+    private static void MeetClients<T>(World world, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
         var (families, table, month) = (world.Families, world.Relationships, cases.Month);
         for (var place = 0; place < cases.Count; place += T.Count)
-        {
-            T.Load(ref families.Client[0].Autonomy, table.Family, cases.Row(place), client);
-            T.Store(client[ClientState.AtAutonomy], month.Autonomy, place);
-            T.Store(client[ClientState.AtReintegration], month.Reintegration, place);
-            T.Store(client[ClientState.AtSelfImage], month.SelfImage, place);
-            T.Store(client[ClientState.AtOpenness], month.Openness, place);
-            T.Store(client[ClientState.AtHurt], month.Hurt, place);
-            T.Store(client[ClientState.AtNetwork], month.Network, place);
-            T.Store(client[ClientState.AtCeiling], month.Ceiling, place);
-            T.Store(client[ClientState.AtGenerationPoor], month.GenerationPoor, place);
-        }
+            T.Load(ref families.Client[0].Autonomy, table.Family, cases.Row(place), month.Client<T>(place));
 
         table.Family.AsSpan(cases.First, cases.Count).CopyTo(month.Family.AsSpan());
         var (family, befall, befallen) = (month.Family, families.Shocks, month.Shocks);
@@ -60,7 +50,8 @@ internal static class Step04Workload
         for (var place = 0; place < cases.Count; place += T.Count)
         {
             var row = cases.Row(place);
-            T.Store(gate.Open(T.Load(table.Trust, row), T.Load(month.Openness, place), T.Load(month.SelfImage, place), T.Load(table.Results, row)), table.Open, row);
+            var client = month.Client<T>(place);
+            T.Store(gate.Open(T.Load(table.Trust, row), client[ClientState.AtOpenness], client[ClientState.AtSelfImage], T.Load(table.Results, row)), table.Open, row);
         }
     }
 

@@ -70,8 +70,8 @@ internal static class Step08Trust
             * (0.5f + 0.5f * workers.Delivered[worker])
             * (1 + numbers.KnowledgeFaster * (workers.Knowledge[worker] - 0.4f))
             * (workers.Expert[worker] ? numbers.ExpertFaster : 1);
-        var rate = ofWorker * (1f - numbers.HurtSlow * T.Load(month.Hurt, place));
-        rate *= T.Choose(T.Below(T.Of(0), T.Load(month.GenerationPoor, place)), T.Of(numbers.GenerationSlow), T.Of(1));
+        var rate = ofWorker * (1f - numbers.HurtSlow * month.Client<T>(place)[ClientState.AtHurt]);
+        rate *= T.Choose(T.Below(T.Of(0), month.Client<T>(place)[ClientState.AtGenerationPoor]), T.Of(numbers.GenerationSlow), T.Of(1));
         rate *= T.Choose(T.Marked(world.Relationships.Marks, cases.Row(place), (byte)RelationshipMarks.HomeVisits), T.Of(numbers.HomeVisitFaster), T.Of(1));
         return PortableMath.Smaller(T.Of(1), rate);
     }

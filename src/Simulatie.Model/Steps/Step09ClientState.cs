@@ -12,13 +12,13 @@ namespace Simulatie.Model.Steps;
 /// <remarks>Progress reads openness to guidance, trust, the coordinates of the worker role and the hours delivered. No client role enters it (evidence §4).</remarks>
 internal static class Step09ClientState
 {
-    public static void Apply<T>(World world, Slice slice, in Caseload cases, Span<T> client)
+    public static void Apply<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
         for (var place = 0; place < cases.Count; place += T.Count)
             WorkOut<T>(world, cases, place);
         Weigh<T>(world, slice, cases);
-        Add(world, cases, client);
+        Add<T>(world, cases);
     }
 
     /// <summary>Adds the relationships of families that have two to the families of a slice, the older before the younger.</summary>
@@ -39,7 +39,8 @@ internal static class Step09ClientState
         var (process, relations) = (role.Process, role.WorksOnRelations);
         var delivered = workers.Delivered[worker];
         var (open, trust) = (T.Load(table.Open, row), T.Load(table.Trust, row));
-        var (openness, selfImage) = (T.Load(month.Openness, place), T.Load(month.SelfImage, place));
+        var client = month.Client<T>(place);
+        var (openness, selfImage) = (client[ClientState.AtOpenness], client[ClientState.AtSelfImage]);
         var accepted = process * open * trust;
         var tooEarly = delivered * process * (1f - open);
         var intention = numbers.GuidingIntention * workers.Orientation[worker] * (1f - process) * role.Individual * T.Load(table.Results, row) * trust;
@@ -48,8 +49,8 @@ internal static class Step09ClientState
         var work = numbers.ProgressPerHour * delivered * role.HoursPerMonth * accepted * (1f + numbers.GroupWorkGain * group);
         var dissatisfied = PortableMath.Larger(T.Of(0), 0f - T.Load(table.ClientSatisfaction, row));
 
-        T.Store(AutonomyStep(world, cases, place, process, work, tooEarly, control), month.AutonomyStep, place);
-        T.Store(ReintegrationStep(world, month, place, relations, work, accepted, tooEarly, control), month.ReintegrationStep, place);
+        T.Store(AutonomyStep(world, cases, place, client, process, work, tooEarly, control), month.AutonomyStep, place);
+        T.Store(ReintegrationStep(world, month, place, client, relations, work, accepted, tooEarly, control), month.ReintegrationStep, place);
         T.Store(
             numbers.OpennessGain * (1f - openness) * (accepted + intention)
             - numbers.OpennessLoss * openness * (PortableMath.Larger(control, T.Of(cases.Felt.Control * 0.5f)) + tooEarly),
@@ -63,13 +64,13 @@ internal static class Step09ClientState
 
     /// <summary>Small steps up in accepted guidance (E73, E127); down under guidance that comes too early (E154) and under control (E12, E25); product roles pull towards the dependence floor, but do not undo what guidance won (E86).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T AutonomyStep<T>(World world, in Caseload cases, int place, T process, T work, T tooEarly, T control)
+    private static T AutonomyStep<T>(World world, in Caseload cases, int place, ReadOnlySpan<T> client, T process, T work, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
         var (table, row) = (world.Relationships, cases.Row(place));
         var numbers = world.Numbers.F;
-        var autonomy = T.Load(cases.Month.Autonomy, place);
-        var won = work * PortableMath.Larger(T.Of(0), T.Load(cases.Month.Ceiling, place) - autonomy);
+        var autonomy = client[ClientState.AtAutonomy];
+        var won = work * PortableMath.Larger(T.Of(0), client[ClientState.AtCeiling] - autonomy);
         var wonSoFar = T.Load(table.AutonomyWon, row) + won;
         T.Store(wonSoFar, table.AutonomyWon, row);
         var floor = T.Load(table.StartAutonomy, row) + wonSoFar - numbers.DependenceDepth * world.Numbers.Setback;
@@ -79,13 +80,13 @@ internal static class Step09ClientState
 
     /// <summary>Roles and network follow accepted guidance (E98, E117, L78, L79), more so with a network to build on; work needs an opening and responds little (E94, L74–L76).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T ReintegrationStep<T>(World world, CaseloadScratch month, int place, T relations, T work, T accepted, T tooEarly, T control)
+    private static T ReintegrationStep<T>(World world, CaseloadScratch month, int place, ReadOnlySpan<T> client, T relations, T work, T accepted, T tooEarly, T control)
         where T : unmanaged, ILanes<T>
     {
         var numbers = world.Numbers.F;
-        var reintegration = T.Load(month.Reintegration, place);
+        var reintegration = client[ClientState.AtReintegration];
         var workShare = numbers.WorkShare;
-        var roles = (1 - workShare) * work * (1f + numbers.MediationGain * relations) * (0.7f + 0.6f * T.Load(month.Network, place));
+        var roles = (1 - workShare) * work * (1f + numbers.MediationGain * relations) * (0.7f + 0.6f * client[ClientState.AtNetwork]);
         var job = T.Only(T.Marked(month.Shocks, place, (byte)Shocks.Opportunity), 0.1f * workShare * accepted);
         return (roles + job) * (1f - reintegration)
             - (0.5f * numbers.TooEarlyHarm * tooEarly + 0.5f * numbers.ControlHarm * control) * reintegration;
@@ -107,25 +108,23 @@ internal static class Step09ClientState
     }
 
     /// <summary>Adds up what each relationship has brought so far, which decides its outcome; and adds those that are their family's only one to the client as they met him.</summary>
-    private static void Add<T>(World world, in Caseload cases, Span<T> client)
+    private static void Add<T>(World world, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
         var (table, month) = (world.Relationships, cases.Month);
         for (var place = 0; place < cases.Count; place += T.Count)
         {
             var row = cases.Row(place);
+            var client = month.Client<T>(place);
             var weight = T.Load(month.Weight, place);
-            var (autonomyStep, reintegrationStep, network) = (T.Load(month.AutonomyStep, place), T.Load(month.ReintegrationStep, place), T.Load(month.Network, place));
+            var (autonomyStep, reintegrationStep, network) = (T.Load(month.AutonomyStep, place), T.Load(month.ReintegrationStep, place), client[ClientState.AtNetwork]);
             T.Store(T.Load(table.AutonomyChange, row) + weight * autonomyStep, table.AutonomyChange, row);
             T.Store(T.Load(table.ReintegrationChange, row) + weight * reintegrationStep, table.ReintegrationChange, row);
-            client[ClientState.AtAutonomy] = PortableMath.Unit(T.Load(month.Autonomy, place) + autonomyStep);
-            client[ClientState.AtReintegration] = PortableMath.Unit(T.Load(month.Reintegration, place) + reintegrationStep);
-            client[ClientState.AtSelfImage] = PortableMath.Unit(T.Load(month.SelfImage, place) + T.Load(month.SelfImageStep, place));
-            client[ClientState.AtOpenness] = PortableMath.Unit(T.Load(month.Openness, place) + T.Load(month.OpennessStep, place));
-            client[ClientState.AtHurt] = T.Load(month.Hurt, place);
+            client[ClientState.AtAutonomy] = PortableMath.Unit(client[ClientState.AtAutonomy] + autonomyStep);
+            client[ClientState.AtReintegration] = PortableMath.Unit(client[ClientState.AtReintegration] + reintegrationStep);
+            client[ClientState.AtSelfImage] = PortableMath.Unit(client[ClientState.AtSelfImage] + T.Load(month.SelfImageStep, place));
+            client[ClientState.AtOpenness] = PortableMath.Unit(client[ClientState.AtOpenness] + T.Load(month.OpennessStep, place));
             client[ClientState.AtNetwork] = PortableMath.Unit(network + T.Load(month.NetworkStep, place) * (1f - network));
-            client[ClientState.AtCeiling] = T.Load(month.Ceiling, place);
-            client[ClientState.AtGenerationPoor] = T.Load(month.GenerationPoor, place);
             var alone = ~T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place);
             T.Store(client, alone, ref world.Families.Client[0].Autonomy, table.Family, row);
         }

@@ -44,16 +44,17 @@ internal static class CovariateValues
         where T : unmanaged, ILanes<T>
     {
         var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
+        var client = month.Client<T>(place);
         var (trust, results) = (T.Load(table.Trust, row), T.Load(table.Results, row));
         var months = T.Load(table.MonthsInConfiguration, row);
         values[(int)Covariate.Trust] = trust;
-        values[(int)Covariate.Openness] = T.Load(month.Openness, place);
+        values[(int)Covariate.Openness] = client[ClientState.AtOpenness];
         values[(int)Covariate.Open] = T.Load(table.Open, row);
         values[(int)Covariate.RecentResults] = results;
         values[(int)Covariate.Crisis] = PortableMath.One(T.Marked(month.Shocks, place, (byte)Shocks.InCrisis));
         values[(int)Covariate.Suspicion] = PortableMath.One(T.Below(T.Of(0), T.Load(table.SuspicionLeft, row)));
         values[(int)Covariate.OwnDissatisfaction] = PortableMath.Larger(T.Of(0), 0f - satisfaction);
-        values[(int)Covariate.SelfImage] = T.Load(month.SelfImage, place);
+        values[(int)Covariate.SelfImage] = client[ClientState.AtSelfImage];
         values[(int)Covariate.MonthsInRole] = months / (months + HalfMonths);
         values[(int)Covariate.Click] = trust * results;
     }
@@ -90,12 +91,13 @@ internal static class CovariateValues
     public static void OfRelationship(World world, in Caseload cases, int place, WorkerRole role, float satisfaction, Span<float> values)
     {
         var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
+        ref readonly var client = ref world.Families.Client[table.Family[row]];
         var inCrisis = (month.Shocks[place] & Shocks.InCrisis) != 0;
         var traits = world.Numbers.WorkerTraits[(int)role];
         var open = table.Open[row];
         float months = table.MonthsInConfiguration[row];
         values[(int)Covariate.Trust] = table.Trust[row];
-        values[(int)Covariate.Openness] = month.Openness[place];
+        values[(int)Covariate.Openness] = client.Openness;
         values[(int)Covariate.Open] = open;
         values[(int)Covariate.RecentResults] = table.Results[row];
         values[(int)Covariate.TooEarly] = traits.Process * (1 - open);
@@ -103,8 +105,8 @@ internal static class CovariateValues
         values[(int)Covariate.NoCrisis] = inCrisis ? 0 : 1;
         values[(int)Covariate.Suspicion] = table.SuspicionLeft[row] > 0 ? 1 : 0;
         values[(int)Covariate.OwnDissatisfaction] = Math.Max(0, -satisfaction);
-        values[(int)Covariate.SelfImage] = month.SelfImage[place];
-        values[(int)Covariate.LowSelfImage] = 1 - month.SelfImage[place];
+        values[(int)Covariate.SelfImage] = client.SelfImage;
+        values[(int)Covariate.LowSelfImage] = 1 - client.SelfImage;
         values[(int)Covariate.MonthsInRole] = months / (months + HalfMonths);
         values[(int)Covariate.PartnerDistance] = traits.Near < 0 ? 1 : 0;
         values[(int)Covariate.PartnerControl] = traits.Control;

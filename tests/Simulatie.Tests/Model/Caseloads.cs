@@ -15,7 +15,7 @@ internal static class Caseloads
     {
         Caseload[] all = [.. Enumerable.Range(0, world.Workers.Count).Select(worker => Of(world, worker))];
         foreach (var cases in all)
-            Step04Workload.Apply<T>(world, cases, new T[ClientState.Count]);
+            Step04Workload.Apply<T>(world, cases);
         return all;
     }
 

@@ -23,7 +23,7 @@ public class EndogeneityTests
                 table.ClientRole[row] = relabel(table.ClientRole[row]);
             var (all, slice) = (Caseloads.AfterWorkload<T>(world), Slice.Cut(world, 1)[0]);
             foreach (var cases in all)
-                Step09ClientState.Apply<T>(world, slice, cases, new T[ClientState.Count]);
+                Step09ClientState.Apply<T>(world, slice, cases);
             return
             [
                 all.Values(month => month.AutonomyStep), all.Values(month => month.ReintegrationStep), all.Values(month => month.SelfImageStep),

@@ -186,7 +186,7 @@ public class LeverSignTests
         // The hours that groups ask are another mechanism.
         Array.Fill(world.Workers.Delivered, 1);
         foreach (var cases in all)
-            Step09ClientState.Apply<SixteenLanes>(world, slice, cases, new SixteenLanes[ClientState.Count]);
+            Step09ClientState.Apply<SixteenLanes>(world, slice, cases);
         return all.Values(month => month.NetworkStep).Sum();
     }
 

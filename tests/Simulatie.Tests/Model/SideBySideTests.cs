@@ -98,7 +98,7 @@ public class SideBySideTests
         for (var worker = 0; worker < world.Workers.Count; worker++)
         {
             var cases = new Caseload(world, worker, scratch);
-            Step04Workload.Apply(world, cases, new OneLane[ClientState.Count].AsSpan());
+            Step04Workload.Apply<OneLane>(world, cases);
             for (var place = 0; place < cases.Count; place++)
                 foreach (var eager in new[] { true, false })
                     Check(cases, place, eager);
