@@ -59,9 +59,6 @@ internal sealed class CaseloadScratch(int places)
     public Column<Shocks> Shocks { get; } = new(places);
 
     // What the relationship adds to the client
-    /// <summary>1, or less where it is the younger of the family's two relationships.</summary>
-    public Column<float> Weight { get; } = new(places);
-
     public Column<float> AutonomyStep { get; } = new(places);
 
     public Column<float> ReintegrationStep { get; } = new(places);

@@ -17,8 +17,7 @@ internal static class Step09ClientState
     {
         for (var place = 0; place < cases.Count; place += T.Count)
             WorkOut<T>(world, cases, place);
-        Weigh<T>(world, slice, cases);
-        Add<T>(world, cases);
+        Add<T>(world, slice, cases);
     }
 
     /// <summary>Adds the relationships of families that have two to the families of a slice, the older before the younger.</summary>
@@ -92,31 +91,17 @@ internal static class Step09ClientState
             - (0.5f * numbers.TooEarlyHarm * tooEarly + 0.5f * numbers.ControlHarm * control) * reintegration;
     }
 
-    /// <summary>The younger of a family's two relationships weighs less; what the two add is kept until both are known.</summary>
-    private static void Weigh<T>(World world, Slice slice, in Caseload cases)
+    /// <summary>Adds up what each relationship has brought so far, which decides its outcome; and adds those that are their family's only one to the client as they met him. What others add is kept until both of a family are known; the younger weighs less.</summary>
+    private static void Add<T>(World world, Slice slice, in Caseload cases)
         where T : unmanaged, ILanes<T>
     {
-        var (marks, month) = (world.Relationships.Marks, cases.Month);
+        var (table, month) = (world.Relationships, cases.Month);
         var (whole, less) = (T.Of(1), T.Of(world.Numbers.F.SecondWeight));
         for (var place = 0; place < cases.Count; place += T.Count)
         {
             var row = cases.Row(place);
-            T.Store(T.Choose(T.Marked(marks, row, (byte)RelationshipMarks.Younger), less, whole), month.Weight, place);
-            for (var beside = T.Where(T.Marked(marks, row, (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place); beside != 0; beside &= beside - 1)
-                Share(world, slice, cases, place + BitOperations.TrailingZeroCount(beside));
-        }
-    }
-
-    /// <summary>Adds up what each relationship has brought so far, which decides its outcome; and adds those that are their family's only one to the client as they met him.</summary>
-    private static void Add<T>(World world, in Caseload cases)
-        where T : unmanaged, ILanes<T>
-    {
-        var (table, month) = (world.Relationships, cases.Month);
-        for (var place = 0; place < cases.Count; place += T.Count)
-        {
-            var row = cases.Row(place);
             var client = month.Client<T>(place);
-            var weight = T.Load(month.Weight, place);
+            var weight = T.Choose(T.Marked(table.Marks, row, (byte)RelationshipMarks.Younger), less, whole);
             var (autonomyStep, reintegrationStep, network) = (T.Load(month.AutonomyStep, place), T.Load(month.ReintegrationStep, place), client[ClientState.AtNetwork]);
             T.Store(T.Load(table.AutonomyChange, row) + weight * autonomyStep, table.AutonomyChange, row);
             T.Store(T.Load(table.ReintegrationChange, row) + weight * reintegrationStep, table.ReintegrationChange, row);
@@ -125,16 +110,19 @@ internal static class Step09ClientState
             client[ClientState.AtSelfImage] = PortableMath.Unit(client[ClientState.AtSelfImage] + T.Load(month.SelfImageStep, place));
             client[ClientState.AtOpenness] = PortableMath.Unit(client[ClientState.AtOpenness] + T.Load(month.OpennessStep, place));
             client[ClientState.AtNetwork] = PortableMath.Unit(network + T.Load(month.NetworkStep, place) * (1f - network));
-            var alone = ~T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)) & cases.Lanes<T>(place);
-            T.Store(client, alone, ref world.Families.Client[0].Autonomy, table.Family, row);
+            var (lanes, beside) = (cases.Lanes<T>(place), T.Where(T.Marked(table.Marks, row, (byte)RelationshipMarks.Beside)));
+            T.Store(client, lanes & ~beside, ref world.Families.Client[0].Autonomy, table.Family, row);
+            for (beside &= lanes; beside != 0; beside &= beside - 1)
+                Share(world, slice, cases, place + BitOperations.TrailingZeroCount(beside));
         }
     }
 
     private static void Share(World world, Slice slice, in Caseload cases, int place)
     {
         var (table, month, row) = (world.Relationships, cases.Month, cases.Row(place));
-        ((table.Marks[row] & RelationshipMarks.Younger) != 0 ? slice.Younger : slice.Older).Add(new SharedStep(
-            table.Family[row], month.Weight[place], month.AutonomyStep[place], month.ReintegrationStep[place],
+        var younger = (table.Marks[row] & RelationshipMarks.Younger) != 0;
+        (younger ? slice.Younger : slice.Older).Add(new SharedStep(
+            table.Family[row], younger ? world.Numbers.F.SecondWeight : 1, month.AutonomyStep[place], month.ReintegrationStep[place],
             month.SelfImageStep[place], month.OpennessStep[place], month.NetworkStep[place]));
     }
 
