@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -24,10 +23,20 @@ internal interface ICellGroup<TGroup>
 }
 
 /// <summary>Sixteen rows (AVX-512 with VBMI2).</summary>
-internal readonly unsafe struct SixteenCells(uint stay) : ICellGroup<SixteenCells>
+internal readonly unsafe struct SixteenCells : ICellGroup<SixteenCells>
 {
-    private static readonly Vector512<uint> Bits = Vector512.Create(1u, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15);
-    private readonly Vector512<uint> _stay = Vector512.Equals(Vector512.Create(stay) & Bits, Bits);
+    private readonly Vector128<byte> _ones;
+    private readonly Vector256<ushort> _twos;
+    private readonly Vector512<uint> _fours;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private SixteenCells(uint stay)
+    {
+        var bits = Vector512.Create(1u, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, 1 << 15);
+        _fours = Vector512.Equals(Vector512.Create(stay) & bits, bits);
+        _twos = Avx512F.ConvertToVector256UInt16(_fours);
+        _ones = Avx512F.ConvertToVector128Byte(_fours);
+    }
 
     public static int Rows => 16;
 
@@ -44,14 +53,14 @@ internal readonly unsafe struct SixteenCells(uint stay) : ICellGroup<SixteenCell
         switch (column.Size)
         {
             case sizeof(byte):
-                Avx512Vbmi2.VL.Compress(Vector128<byte>.Zero, Avx512F.ConvertToVector128Byte(_stay), Vector128.Load(from)).Store(target);
+                Avx512Vbmi2.VL.Compress(Vector128<byte>.Zero, _ones, Vector128.Load(from)).Store(target);
                 break;
             case sizeof(ushort):
-                Avx512Vbmi2.VL.Compress(Vector256<ushort>.Zero, Avx512F.ConvertToVector256UInt16(_stay), Vector256.Load((ushort*)from)).Store((ushort*)target);
+                Avx512Vbmi2.VL.Compress(Vector256<ushort>.Zero, _twos, Vector256.Load((ushort*)from)).Store((ushort*)target);
                 break;
             default:
                 Debug.Assert(column.Size == sizeof(uint), "Cells have one, two or four bytes.");
-                Avx512F.Compress(Vector512<uint>.Zero, _stay, Vector512.Load((uint*)from)).Store((uint*)target);
+                Avx512F.Compress(Vector512<uint>.Zero, _fours, Vector512.Load((uint*)from)).Store((uint*)target);
                 break;
         }
     }
