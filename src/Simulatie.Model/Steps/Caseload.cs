@@ -48,13 +48,14 @@ internal sealed class CaseloadScratch(int places)
 
     public Column<int> Family { get; } = new(places);
 
-    private readonly Column<float> _clients = new(places * ClientState.Count);
+    /// <summary>The states of the clients: as they stand when the month begins, and from step 9 on as it leaves them.</summary>
+    public Column<float> Clients { get; } = new(places * ClientState.Count);
 
-    /// <summary>The eight states of the clients from a place on, as <see cref="ClientState"/> numbers them: as they stand when the month begins, and from step 9 on as it leaves them.</summary>
+    /// <summary>The eight states of those from a place on, as <see cref="ClientState"/> numbers them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<T> Client<T>(int place)
         where T : unmanaged, ILanes<T> =>
-        MemoryMarshal.CreateSpan(ref Unsafe.As<float, T>(ref _clients.From(place * ClientState.Count, ClientState.Count * T.Count)), ClientState.Count);
+        MemoryMarshal.CreateSpan(ref Unsafe.As<float, T>(ref Clients.From(place * ClientState.Count, ClientState.Count * T.Count)), ClientState.Count);
 
     public Column<Shocks> Shocks { get; } = new(places);
 
