@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 namespace Simulatie.Model.Numerics;
 
 /// <summary>Rows that stand together, of which some go and the others close ranks, at once.</summary>
-internal interface ICellGroup<TGroup>
+internal unsafe interface ICellGroup<TGroup>
     where TGroup : struct, ICellGroup<TGroup>
 {
     /// <summary>How many rows.</summary>
@@ -18,8 +18,40 @@ internal interface ICellGroup<TGroup>
     /// <param name="stay">The rows that stay, as bits.</param>
     static abstract TGroup Of(uint stay);
 
-    /// <summary>Writes the cells that stay one after the other from a row on, at or before the group's own first; what stands in as many cells as the group has, from there on, beyond those that stay comes to belong to nobody.</summary>
-    void CloseRanks(in Cells column, int group, int to);
+    /// <summary>Writes the cells that stay one after the other, of one byte each; what stands beyond them in as many cells as the group has comes to belong to nobody.</summary>
+    void Ones(byte* from, byte* to);
+
+    /// <summary>The same of two bytes each,</summary>
+    void Twos(byte* from, byte* to);
+
+    /// <summary>and of four.</summary>
+    void Fours(byte* from, byte* to);
+}
+
+/// <summary>What is done to a group of rows whatever their number.</summary>
+internal static unsafe class CellGroups
+{
+    /// <summary>Writes the cells that stay from a row on, at or before the group's own first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CloseRanks<TGroup>(in TGroup staying, in Cells column, int group, int to)
+        where TGroup : struct, ICellGroup<TGroup>
+    {
+        var from = column.At(group);
+        var target = column.At(to);
+        switch (column.Size)
+        {
+            case sizeof(byte):
+                staying.Ones(from, target);
+                break;
+            case sizeof(ushort):
+                staying.Twos(from, target);
+                break;
+            default:
+                Debug.Assert(column.Size == sizeof(uint), "Cells have one, two or four bytes.");
+                staying.Fours(from, target);
+                break;
+        }
+    }
 }
 
 /// <summary>Sixteen rows (AVX-512 with VBMI2).</summary>
@@ -46,24 +78,13 @@ internal readonly unsafe struct SixteenCells : ICellGroup<SixteenCells>
     public static SixteenCells Of(uint stay) => new(stay);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CloseRanks(in Cells column, int group, int to)
-    {
-        var from = column.At(group);
-        var target = column.At(to);
-        switch (column.Size)
-        {
-            case sizeof(byte):
-                Avx512Vbmi2.VL.Compress(Vector128<byte>.Zero, _ones, Vector128.Load(from)).Store(target);
-                break;
-            case sizeof(ushort):
-                Avx512Vbmi2.VL.Compress(Vector256<ushort>.Zero, _twos, Vector256.Load((ushort*)from)).Store((ushort*)target);
-                break;
-            default:
-                Debug.Assert(column.Size == sizeof(uint), "Cells have one, two or four bytes.");
-                Avx512F.Compress(Vector512<uint>.Zero, _fours, Vector512.Load((uint*)from)).Store((uint*)target);
-                break;
-        }
-    }
+    public void Ones(byte* from, byte* to) => Avx512Vbmi2.VL.Compress(Vector128<byte>.Zero, _ones, Vector128.Load(from)).Store(to);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Twos(byte* from, byte* to) => Avx512Vbmi2.VL.Compress(Vector256<ushort>.Zero, _twos, Vector256.Load((ushort*)from)).Store((ushort*)to);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fours(byte* from, byte* to) => Avx512F.Compress(Vector512<uint>.Zero, _fours, Vector512.Load((uint*)from)).Store((uint*)to);
 }
 
 /// <summary>Eight rows (AVX2 with BMI2).</summary>
@@ -93,22 +114,11 @@ internal readonly unsafe struct EightCells : ICellGroup<EightCells>
     public static EightCells Of(uint stay) => new(stay);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void CloseRanks(in Cells column, int group, int to)
-    {
-        var from = column.At(group);
-        var target = column.At(to);
-        switch (column.Size)
-        {
-            case sizeof(byte):
-                *(ulong*)target = Ssse3.Shuffle(Vector128.CreateScalar(*(ulong*)from).AsByte(), _ones).AsUInt64().ToScalar();
-                break;
-            case sizeof(ushort):
-                Ssse3.Shuffle(Vector128.Load(from), _twos).Store(target);
-                break;
-            default:
-                Debug.Assert(column.Size == sizeof(uint), "Cells have one, two or four bytes.");
-                Avx2.PermuteVar8x32(Vector256.Load((int*)from), _fours).Store((int*)target);
-                break;
-        }
-    }
+    public void Ones(byte* from, byte* to) => *(ulong*)to = Ssse3.Shuffle(Vector128.CreateScalar(*(ulong*)from).AsByte(), _ones).AsUInt64().ToScalar();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Twos(byte* from, byte* to) => Ssse3.Shuffle(Vector128.Load(from), _twos).Store(to);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Fours(byte* from, byte* to) => Avx2.PermuteVar8x32(Vector256.Load((int*)from), _fours).Store((int*)to);
 }

@@ -156,7 +156,7 @@ internal sealed class RelationshipTable
                 stay &= ~(1u << (rows[0] - group));
             var staying = TGroup.Of(stay);
             foreach (ref readonly var column in _columns.AsSpan())
-                staying.CloseRanks(column, group, to);
+                CellGroups.CloseRanks(staying, column, group, to);
             to += BitOperations.PopCount(stay);
         }
     }
