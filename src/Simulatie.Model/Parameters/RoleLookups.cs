@@ -51,51 +51,27 @@ internal sealed class RoleLookups
 }
 
 /// <summary>The coordinates of the worker roles of rows side by side.</summary>
+/// <remarks>Inlined by order: a call would send every vector at hand through memory.</remarks>
 internal readonly struct WorkerRoles<T>(RoleLookups roles, T role)
     where T : unmanaged, ILanes<T>
 {
     private readonly T _index = T.Indices(role);
 
-    public T Near
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Look(ref roles.Near.First, _index);
-    }
+    public T Near { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => In(roles.Near); }
 
-    public T Personalised
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Look(ref roles.Personalised.First, _index);
-    }
+    public T Personalised { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => In(roles.Personalised); }
 
-    public T Control
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Look(ref roles.Control.First, _index);
-    }
+    public T Control { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => In(roles.Control); }
 
     /// <summary>1 for a process role, 0 for a product role.</summary>
-    public T Process
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Look(ref roles.Process.First, _index);
-    }
+    public T Process { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => In(roles.Process); }
 
-    public T Individual
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Look(ref roles.Individual.First, _index);
-    }
+    public T Individual { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => In(roles.Individual); }
 
-    public T HoursPerMonth
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Look(ref roles.Hours.First, _index);
-    }
+    public T HoursPerMonth { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => In(roles.Hours); }
 
-    public T WorksOnRelations
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => T.Look(ref roles.WorksOnRelations.First, _index);
-    }
+    public T WorksOnRelations { [MethodImpl(MethodImplOptions.AggressiveInlining)] get => In(roles.WorksOnRelations); }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T In(LookupTable table) => T.Look(ref table.First, _index);
 }

@@ -10,6 +10,7 @@ internal static class SharedLuck
     /// <summary>How many families share a block: each owns one byte of every word, the first the lowest.</summary>
     public const int Families = 4;
 
+    /// <summary>How many bytes there are.</summary>
     public const int Bytes = 256;
 
     /// <summary>The byte of a family among words that are shared.</summary>

@@ -4,22 +4,22 @@ using Simulatie.Model.Parameters;
 
 namespace Simulatie.Model.Steps;
 
-/// <summary>How the eight states of a family move outside help, as vectors in the order of <see cref="State.ClientState"/>.</summary>
+/// <summary>How the eight states of a family move outside help, as vectors in the order of <see cref="State.ClientState"/>; of two families side by side, except for the rates.</summary>
 internal sealed class OutsidePace(Singles numbers, Population population)
 {
     private const float Down = float.NegativeInfinity;
     private const float Up = float.PositiveInfinity;
 
     /// <summary>Autonomy, reintegration and hurt only fall, openness only rises; the others stay.</summary>
-    public Vector256<float> Lowest { get; } = Vector256.Create(Down, Down, 0, 0, Down, 0, 0, 0);
+    public Vector512<float> Lowest { get; } = Twice(Down, Down, 0, 0, Down, 0, 0, 0);
 
-    public Vector256<float> Highest { get; } = Vector256.Create(0, 0, 0, Up, 0, 0, 0, 0);
+    public Vector512<float> Highest { get; } = Twice(0, 0, 0, Up, 0, 0, 0, 0);
 
     /// <summary>The openness and the hurt of the town.</summary>
-    public Vector256<float> Usual { get; } = Vector256.Create(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0);
+    public Vector512<float> Usual { get; } = Twice(0, 0, 0, (float)population.Openness, (float)population.Hurt, 0, 0, 0);
 
     /// <summary>Where autonomy and reintegration stand.</summary>
-    public Vector256<float> IsProgress { get; } = Vector256.Create(-1, -1, 0, 0, 0, 0, 0, 0).AsSingle();
+    public Vector512<float> IsProgress { get; } = Vector512.Equals(Twice(1, 1, 0, 0, 0, 0, 0, 0), Vector512<float>.One);
 
     /// <summary>How fast the states move, by how a family fares: autonomy and reintegration fall back slowly, or much in the month of a relapse; openness and hurt recover.</summary>
     public Column<Vector256<float>> Rates { get; } = new(
@@ -32,4 +32,6 @@ internal sealed class OutsidePace(Singles numbers, Population population)
             return Vector256.Create(lost, lost, 0, recovery, recovery, 0, 0, 0);
         }),
     ]);
+
+    private static Vector512<float> Twice(params ReadOnlySpan<float> states) => Vector512.Create(Vector256.Create(states), Vector256.Create(states));
 }

@@ -14,8 +14,12 @@ internal sealed class RelapseHazards
     private const byte LetGoEarly = 8;
     private const byte InAftercare = 16;
 
-    /// <summary>The first month of each stretch.</summary>
-    private static readonly byte[] Stretches = [0, 7, 13, 25];
+    // The first month of each stretch but the earliest.
+    private const byte Middle = 7;
+    private const byte Late = 13;
+    private const byte Later = 25;
+
+    private static readonly byte[] Stretches = [0, Middle, Late, Later];
 
     private readonly Singles _numbers;
 
@@ -40,9 +44,9 @@ internal sealed class RelapseHazards
     {
         var hazard = monthsOutside switch
         {
-            < 7 => _numbers.RelapseEarly,
-            < 13 => _numbers.RelapseMiddle,
-            < 25 => _numbers.RelapseLate,
+            < Middle => _numbers.RelapseEarly,
+            < Late => _numbers.RelapseMiddle,
+            < Later => _numbers.RelapseLate,
             _ => _numbers.RelapseLater,
         };
         if ((marks & FamilyMarks.EndedUnderControl) != 0)
@@ -57,7 +61,7 @@ internal sealed class RelapseHazards
     public static ByteLanes Kinds(FamilyTable families, int family)
     {
         var (months, marks) = (ByteLanes.Load(families.MonthsOutside, family), ByteLanes.Load(families.Marks, family));
-        return (months.AtLeast(Stretches[1]) & 1) + (months.AtLeast(Stretches[2]) & 1) + (months.AtLeast(Stretches[3]) & 1)
+        return (months.AtLeast(Middle) & 1) + (months.AtLeast(Late) & 1) + (months.AtLeast(Later) & 1)
             | (marks.Has((byte)FamilyMarks.EndedUnderControl) & UnderControl)
             | (marks.Has((byte)FamilyMarks.LetGoEarly) & LetGoEarly)
             | (~ByteLanes.Load(families.AftercareLeft, family).Is(0) & InAftercare);

@@ -105,7 +105,7 @@ internal static class Step12OutsideHelp
     {
         var families = world.Families;
         var pace = world.Numbers.Outside;
-        var (lowest, highest, usual, progress) = (Twice(pace.Lowest), Twice(pace.Highest), Twice(pace.Usual), Twice(pace.IsProgress));
+        var (lowest, highest, usual, progress) = (pace.Lowest, pace.Highest, pace.Usual, pace.IsProgress);
         ref var rates = ref pace.Rates[0];
         ref var outside = ref scratch.Outside[0];
         ref var before = ref Unsafe.As<Footing, double>(ref families.Before[block.From]);
@@ -121,7 +121,6 @@ internal static class Step12OutsideHelp
             Vector512.FusedMultiplyAdd(rate, Vector512.MinNative(Vector512.MaxNative(gap, lowest), highest), now).StoreUnsafe(ref state, ClientState.Count * family);
         }
 
-        static Vector512<float> Twice(Vector256<float> states) => Vector512.Create(states, states);
         static Vector256<float> Both(double footing) => Vector128.CreateScalarUnsafe(footing).AsSingle().ToVector256Unsafe();
     }
 
