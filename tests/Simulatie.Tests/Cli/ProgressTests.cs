@@ -73,7 +73,7 @@ public class ProgressTests
                 _clock.Pass(2);
             progress.Report(share / 100.0);
         }));
-        Assert.All(_shown.ToString().TrimEnd('\n').Split('\n'), line => Assert.Matches(@"^4 scenarios: \d+%(, \d+ \w+ left)?$", line));
+        Assert.All(_shown.ToString().TrimEnd('\n').Split('\n'), line => Assert.Matches(@"^4 scenarios: \d+%(, \d+(\.\d)? \w+ left)?$", line));
     }
 
     [Fact]
