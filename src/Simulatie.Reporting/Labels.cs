@@ -59,8 +59,8 @@ public static class Labels
     // Trajectories.
     public static Bilingual LastingHelpOverTime { get; } = new("Blijvend geholpen gezinnen in de tijd", "Families helped lastingly over time");
     public static Bilingual LastingHelpOverTimeHow { get; } = new(
-        "Aandeel van de gezinnen in de stad die maand, in hulp of niet, dat na hulp al twaalf maanden duidelijk boven zijn start staat. Lijn: gemiddelde; band: 95%-interval van dat gemiddelde.",
-        "Share of the families in town that month, in help or not, that after help have stood clearly above their start for twelve months. Line: mean; band: 95% interval of that mean.");
+        "Aandeel van de gezinnen in de stad die maand, in hulp of niet, dat al twaalf maanden duidelijk boven het begin van zijn hulp staat. Lijn: gemiddelde; band: 95%-interval van dat gemiddelde.",
+        "Share of the families in town that month, in help or not, that have stood clearly above the start of their help for twelve months. Line: mean; band: 95% interval of that mean.");
     public static Bilingual LastingHelpMonthOrHorizon { get; } = new(
         "Andere figuren tellen over de hele periode ook gezinnen mee die intussen vertrokken: hun aandeel kan verschillen van het einde van de lijn.",
         "Other figures cover the whole period and count families that have since left as well: their share may differ from the end of the line.");
@@ -129,14 +129,14 @@ public static class Labels
         "Cost not estimated: the scenario changes something of which the price is unknown, such as bureaucracy or control.");
 
     public static Bilingual MovedAside { get; } = new(
-        "Waar intervallen over elkaar zouden vallen, zijn punten een weinig opzij geschoven.",
-        "Where intervals would cover one another, points are moved aside a little.");
+        "Waar intervallen over elkaar zouden vallen, zijn punten een weinig opzij geschoven, nooit voorbij een duurder of goedkoper beleid.",
+        "Where intervals would cover one another, points are moved aside a little, never past a dearer or cheaper policy.");
 
     public static Bilingual CostAgainstEffect { get; } = new("Wat het kost en wat het oplevert", "What it costs and what it yields");
 
     public static Bilingual CostAgainstEffectHow(Bilingual reference) => new(
-        $"Verschil met ‘{reference.Nl}’ in jaarlijkse kost en in blijvend geholpen gezinnen, elk met 95%-interval. Rechtsboven: meer hulp voor meer geld; linksboven: meer hulp voor minder geld.",
-        $"Difference from ‘{reference.En}’ in yearly cost and in families helped lastingly, each with 95% interval. Top right: more help for more money; top left: more help for less money.");
+        $"Verschil met ‘{reference.Nl}’ in jaarlijkse kost, en in blijvend geholpen gezinnen met 95%-interval. Rechtsboven: meer hulp voor meer geld; linksboven: meer hulp voor minder geld.",
+        $"Difference from ‘{reference.En}’ in yearly cost, and in families helped lastingly with 95% interval. Top right: more help for more money; top left: more help for less money.");
     public static Bilingual YearlyCostDifference { get; } = new("verschil in kost per jaar (duizend euro)", "difference in cost per year (thousand euros)");
     public static Bilingual LastingHelpDifference { get; } = new("verschil in blijvend geholpen gezinnen (procentpunt)", "difference in families helped lastingly (percentage points)");
 

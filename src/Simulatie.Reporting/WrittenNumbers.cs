@@ -46,10 +46,10 @@ public static class WrittenNumbers
         };
     }
 
-    /// <summary>Whole numbers below zero that round to zero would be written "−0".</summary>
+    /// <summary>Halves round away from zero, as readers do; what is below zero and rounds to zero would be written "−0".</summary>
     private static double WithoutNegativeZero(double value, int decimals)
     {
-        var rounded = Math.Round(value, decimals);
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
         return rounded == 0 ? 0 : rounded;
     }
 

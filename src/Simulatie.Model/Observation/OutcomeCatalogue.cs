@@ -9,8 +9,8 @@ public static class OutcomeCatalogue
     public static IReadOnlyList<OutcomeDefinition> All { get; } =
     [
         Define(Outcome.LastingHelp, "lasting-help", "share", HigherIsBetter, true, "Blijvend geholpen gezinnen", "Families helped lastingly",
-            "Aandeel van alle gezinnen die na maand 0 in de stad woonden, bij wie autonomie en re-integratie na hulp twaalf maanden op rij duidelijk hoger stonden dan bij het begin, op de horizon of in hun laatste maand.",
-            "Share of all families that lived in town after month 0 whose autonomy and reintegration, after help, stood clearly above their start for twelve months running, at the horizon or in their last month."),
+            "Aandeel van alle gezinnen die na maand 0 in de stad woonden, dat hulp kreeg en bij wie autonomie en re-integratie twaalf maanden op rij duidelijk hoger stonden dan bij het begin daarvan, nog in hulp of niet meer, op de horizon of in hun laatste maand.",
+            "Share of all families that lived in town after month 0 that had help and whose autonomy and reintegration stood clearly above those at its start for twelve months running, still in help or no longer, at the horizon or in their last month."),
         Define(Outcome.LastingHelpOfAdmitted, "lasting-help-of-admitted", "share", HigherIsBetter, true, "Blijvend geholpen, van wie hulp kreeg", "Helped lastingly, of those admitted",
             "Hetzelfde als aandeel van de gezinnen die na maand 0 ooit in hulp waren.",
             "The same as a share of the families that were ever in help after month 0."),

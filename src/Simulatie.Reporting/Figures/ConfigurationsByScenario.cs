@@ -34,7 +34,7 @@ public sealed class ConfigurationsByScenario(IReadOnlyList<ConfigurationShares> 
             var column = grid.Column(tile);
             var cells = new Box(area.Left + NameWidth + column * (MapWidth + GapX), area.Top + ColumnNames + grid.PanelTop(tile), MapWidth, MapHeight);
             var matrix = new RoleMatrix(sheet, cells, scenarios[tile].Shares, highest);
-            matrix.DrawCells((cell, share, color) => sheet.Text(WrittenNumbers.Decimal(share * 100, 0, sheet.Language), cell.MiddleX, cell.MiddleY, CellText with { Color = color }, SKTextAlign.Center));
+            matrix.DrawCells((cell, share, color) => sheet.Text(WrittenNumbers.WholePercent(share, sheet.Language).TrimEnd('%'), cell.MiddleX, cell.MiddleY, CellText with { Color = color }, SKTextAlign.Center));
             if (column == 0)
                 matrix.NameRows(FigureStyle.Small);
             if (tile < Columns)

@@ -11,11 +11,12 @@ internal sealed class CostScatter
 {
     private const double Thousand = 1000;
     private const float LabelWidth = 168;
-    private const float StemWidth = 8;
+    private const float StemWidth = 5;
+    private const float PointWidth = 10;
     // Nearer than this a label needs no line to its point.
     private const float NeedsLeader = 10.5f;
     // 0, then to either side in turn.
-    private static readonly float[] Steps = [0, .. Enumerable.Range(1, 10).SelectMany(place => new[] { place * StemWidth, -place * StemWidth })];
+    private static readonly float[] Steps = [0, .. Enumerable.Range(1, 40).SelectMany(place => new float[] { place, -place })];
     private readonly Box _data;
     private readonly Box _strip;
     private readonly Panel _panel;
@@ -72,23 +73,36 @@ internal sealed class CostScatter
         _rows[row].Cost is { } cost ? _panel.X(cost.Mean / Thousand) + _asides[row] : StripX(row),
         _panel.Y(Effect(_rows[row]).Mean * _scale.Factor));
 
-    /// <summary>Policies of equal cost would hide one another's interval: each takes the nearest free place beside its cost.</summary>
+    /// <summary>Policies of much the same cost would hide one another's interval: from the cheapest on, each takes the nearest free place beside its cost, but none to the left of a cheaper one.</summary>
     private float[] Asides()
     {
         var taken = new List<Box> { new Box(Origin.X, Origin.Y, 0, 0).Grown(3) };
         var asides = new float[_rows.Count];
-        for (var row = 0; row < _rows.Count; row++)
+        var cheaper = float.NegativeInfinity;
+        foreach (var sameCost in Enumerable.Range(0, _rows.Count).Where(row => _rows[row].Cost is not null).GroupBy(row => Math.Round(_rows[row].Cost!.Value.Mean / Thousand)).OrderBy(group => group.Key))
         {
-            if (_rows[row].Cost is not { } cost)
-                continue;
-            var effect = Effect(_rows[row]);
-            var (x, y) = (_panel.X(cost.Mean / Thousand), _panel.Y(effect.Mean * _scale.Factor));
-            var (top, bottom) = double.IsFinite(effect.Low) ? (_panel.Y(effect.High * _scale.Factor), _panel.Y(effect.Low * _scale.Factor)) : (y, y);
-            var stem = new Box(x, top, 0, bottom - top).Grown(StemWidth / 2);
-            asides[row] = Steps.FirstOrDefault(step => !taken.Any((stem with { Left = stem.Left + step }).Overlaps));
-            taken.Add(stem with { Left = stem.Left + asides[row] });
+            var dearest = cheaper;
+            foreach (var row in sameCost)
+            {
+                var boxes = AtTrueCost(row);
+                asides[row] = Steps.FirstOrDefault(step => boxes[0].MiddleX + step >= cheaper && !boxes.Any(box => taken.Any((box with { Left = box.Left + step }).Overlaps)));
+                taken.AddRange(boxes.Select(box => box with { Left = box.Left + asides[row] }));
+                dearest = Math.Max(dearest, boxes[0].MiddleX + asides[row]);
+            }
+
+            cheaper = dearest;
         }
+
         return asides;
+    }
+
+    /// <summary>The room that a point and its interval take at its true cost.</summary>
+    private Box[] AtTrueCost(int row)
+    {
+        var effect = Effect(_rows[row]);
+        var (x, y) = (_panel.X(_rows[row].Cost!.Value.Mean / Thousand), _panel.Y(effect.Mean * _scale.Factor));
+        var (top, bottom) = double.IsFinite(effect.Low) ? (_panel.Y(effect.High * _scale.Factor), _panel.Y(effect.Low * _scale.Factor)) : (y, y);
+        return [new Box(x, top, 0, bottom - top).Grown(StemWidth / 2), new Box(x, y, 0, 0).Grown(PointWidth / 2)];
     }
 
     /// <summary>In the strip the place from left to right means nothing: the points stand beside one another.</summary>

@@ -36,8 +36,8 @@ public static partial class OddEntries
             "Families ask for help, are found by outreach, or give up waiting."),
         "E23, E28, E33, E35, E40, E43, E54, E67, E161, E164",
         [
-            Say("Elk gezin gebruikt één loting. Wie wacht, kan opgeven en verlaat dan de wachtlijst. Wie niet wacht en hoogstens één relatie heeft, kan hulp vragen; `wants.x` is hier van de rol waarin het gezin een nieuwe relatie zou beginnen. Outreach bereikt enkel wie buiten de hulp staat en niet wacht.",
-                "Every family uses one draw. Whoever waits may give up and then leaves the waiting list. Whoever does not wait and has at most one relationship may ask for help; `wants.x` is here of the role in which the family would begin a new relationship. Outreach reaches only those who stand outside help and do not wait."),
+            Say("Vragen, een tweede keer vragen en opgeven delen één loting; outreach heeft een eigen. Wie wacht, kan opgeven en verlaat dan de wachtlijst. Wie niet wacht en hoogstens één relatie heeft, kan hulp vragen; `wants.x` is hier van de rol waarin het gezin een nieuwe relatie zou beginnen. Outreach bereikt enkel wie buiten de hulp staat en niet wacht.",
+                "Asking, asking a second time and giving up share one draw; outreach has its own. Whoever waits may give up and then leaves the waiting list. Whoever does not wait and has at most one relationship may ask for help; `wants.x` is here of the role in which the family would begin a new relationship. Outreach reaches only those who stand outside help and do not wait."),
             Equations("""
                 passed = family.asked-in-crisis ∧ family.crisis = 0
                 family.waiting ≠ ∅ ∧ u(Waiting) < {uncertainties.give-up-per-month} · {uncertainties.give-up-after-crisis}^[passed] ⇒ family.waiting ← ∅
@@ -109,7 +109,7 @@ public static partial class OddEntries
             Equations("""
                 openness ← family.openness;  self-image ← family.self-image;  autonomy ← family.autonomy;  crisis ← family.crisis
                 """),
-            Say("De uren van outreach en nazorg worden over alle hulpverleners verdeeld volgens FTE; A is het aantal gezinnen dat op het einde van vorige maand nazorg kreeg. Een lege post levert niets. De som loopt over de relaties van de hulpverlener.",
+            Say("De uren van outreach en nazorg worden over alle hulpverleners verdeeld volgens VTE; A is het aantal gezinnen dat op het einde van vorige maand nazorg kreeg. Een lege post levert niets. De som loopt over de relaties van de hulpverlener.",
                 "The hours of outreach and aftercare are spread over all workers by FTE; A is the number of families that had aftercare at the end of last month. A vacant post delivers nothing. The sum runs over the worker's relationships."),
             Equations("""
                 shared = ({levers.outreach-hours} · {population.families} / 1000 + A · {uncertainties.aftercare-hours}) / Σ worker.fte
@@ -123,7 +123,7 @@ public static partial class OddEntries
                 worker.pressure  ← 0   [worker.asked ≤ worker.available];   ¬ ⇒ min(1, worker.asked / worker.available − 1)
                 worker.delivered ← 1   [worker.asked ≤ worker.available];   ¬ ⇒ worker.available / worker.asked
                 """),
-            Say("Druk, geleverd deel en `open` blijven de hele maand gelden, ook als rollen in stap 5 veranderen. Zonder beschikbare uren is de druk 1 zodra er uren gevraagd worden. De som van FTE voor de gedeelde uren telt ook vacante posten; is ze 0, dan wordt er niets gedeeld.",
+            Say("Druk, geleverd deel en `open` blijven de hele maand gelden, ook als rollen in stap 5 veranderen. Zonder beschikbare uren is de druk 1 zodra er uren gevraagd worden. De som van VTE voor de gedeelde uren telt ook vacante posten; is ze 0, dan wordt er niets gedeeld.",
                 "Pressure, share delivered and `open` hold for the whole month, even when roles change in step 5. Without available hours pressure is 1 as soon as hours are asked. The sum of FTE for the shared hours counts vacant posts too; where it is 0, nothing is shared."),
         ]);
 }

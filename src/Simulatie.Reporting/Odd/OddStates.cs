@@ -95,7 +95,7 @@ public static class OddStates
         new("counted", ["Cell", "Counted", "Configuration", "CountedTrust", "CountedHours"], "–", new("deze maand: waaronder de relatie geteld wordt (stap 13)", "this month: under what the relationship is counted (step 13)")),
         State("beside", "Marks", YesNo, "het gezin heeft nog een relatie", "the family has another relationship"),
         State("younger", "Marks", YesNo, "die andere relatie begon vroeger", "that other relationship began earlier"),
-        State("other-guides", "Marks", YesNo, "in die andere relatie was de hulpverlener in een procesrol toen de maand begon", "in that other relationship the worker was in a process role when the month began"),
+        State("other-guides", "Marks", YesNo, "in die andere relatie was de hulpverlener in een procesrol toen de maand begon, of die relatie", "in that other relationship the worker was in a process role when the month began, or that relationship"),
         new("u", ["Luck", "Drawer"], "0…1", new("deze maand: de toevalsgetallen van de relatie", "this month: the relationship's random numbers")),
     ];
 

@@ -23,14 +23,8 @@ internal static class Written
 
     public static Bilingual DifferenceInterval(Effect effect) => Interval(effect.Difference, language => value => Difference(effect, value, language));
 
-    /// <summary>One bound or the mean of a difference, with a second decimal where the first would write a resolved difference as zero.</summary>
-    public static string Difference(Effect effect, double value, Language language) => OutcomeText.Difference(effect.Outcome, value, language, MoreDecimals(effect));
-
-    private static int MoreDecimals(Effect effect)
-    {
-        var zero = OutcomeText.Difference(effect.Outcome, 0, Language.English);
-        return effect.Resolved && new[] { effect.Difference.Low, effect.Difference.Mean, effect.Difference.High }.Any(value => OutcomeText.Difference(effect.Outcome, value, Language.English) == zero) ? 1 : 0;
-    }
+    /// <summary>One bound or the mean of a difference.</summary>
+    public static string Difference(Effect effect, double value, Language language) => OutcomeText.Difference(effect, value, language);
 
     private static Bilingual Interval(Estimate estimate, Func<Language, Func<double, string>> write) => double.IsFinite(estimate.Low) && double.IsFinite(estimate.High)
         ? new($"95%-interval van {write(Language.Dutch)(estimate.Low)} tot {write(Language.Dutch)(estimate.High)}", $"95% interval from {write(Language.English)(estimate.Low)} to {write(Language.English)(estimate.High)}")

@@ -77,7 +77,7 @@ public static class ComparisonOverview
         [
             policy.Title.In(language),
             OutcomeText.Level(Main, effect.Level.Mean, language),
-            $"{Difference(effect, language)} {OutcomeText.Interval(effect.Difference, value => OutcomeText.Difference(Main, value, language))}".TrimEnd(),
+            $"{Difference(effect, language)} {OutcomeText.Interval(effect.Difference, value => OutcomeText.Difference(effect, value, language))}".TrimEnd(),
             double.IsNaN(effect.ShareBetter) ? "–" : WrittenNumbers.Percent(effect.ShareBetter, 0, language),
             VerdictOn(effect).In(language),
             OverviewText.CostIsUnknown(Outcome.YearlyCost, policy) || OverviewText.CostIsUnknown(Outcome.YearlyCost, result.Reference)
@@ -106,7 +106,7 @@ public static class ComparisonOverview
         return effect.Resolved || effect.Difference.Mean == 0 ? difference : $"({difference})";
     }
 
-    private static string Difference(Effect effect, Language language) => OutcomeText.Difference(effect.Outcome, effect.Difference.Mean, language);
+    private static string Difference(Effect effect, Language language) => OutcomeText.Difference(effect, effect.Difference.Mean, language);
 
     private static string Explained(Outcome outcome, Language language)
     {

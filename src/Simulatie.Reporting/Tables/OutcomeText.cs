@@ -9,6 +9,7 @@ namespace Simulatie.Reporting.Tables;
 internal static class OutcomeText
 {
     private const string Nothing = "–";
+    private const int MostMoreDecimals = 4;
 
     public static string Level(Outcome outcome, double value, Language language) =>
         !double.IsFinite(value) ? Nothing
@@ -20,6 +21,16 @@ internal static class OutcomeText
         !double.IsFinite(value) ? Nothing
         : InEuro(outcome) ? WrittenNumbers.SignedEuro(value, language)
         : WrittenNumbers.Signed(value * OutcomeScale.Of(outcome).Factor, Decimals(outcome) + more, language);
+
+    /// <summary>One bound or the mean of an effect, with as many more decimals as a resolved one needs to be seen apart from zero.</summary>
+    public static string Difference(Effect effect, double value, Language language) => Difference(effect.Outcome, value, language, MoreDecimals(effect));
+
+    private static int MoreDecimals(Effect effect)
+    {
+        bool IsZero(double value, int more) => Difference(effect.Outcome, value, Language.English, more) == Difference(effect.Outcome, 0, Language.English, more);
+        var (low, mean, high) = effect.Difference;
+        return effect.Resolved ? Enumerable.Range(0, MostMoreDecimals + 1).FirstOrDefault(more => !IsZero(low, more) && !IsZero(mean, more) && !IsZero(high, more), MostMoreDecimals) : 0;
+    }
 
     /// <summary>"[low; high]", or nothing when one replicate leaves no interval.</summary>
     public static string Interval(Estimate estimate, Func<double, string> write) =>
