@@ -5,10 +5,10 @@ namespace Simulatie.Experiments;
 /// <summary>A mean with its 95% interval.</summary>
 public readonly record struct Estimate(double Mean, double Low, double High);
 
-/// <summary>One scenario, one outcome, one group: its level and its difference from the reference under the same luck.</summary>
+/// <summary>One scenario, one outcome, one group: its level and its difference from the reference, replicate by replicate.</summary>
 /// <param name="Level">Mean over replicates with the 95% interval of the mean.</param>
 /// <param name="Difference">Mean paired difference with its 95% interval; exactly 0 for the reference.</param>
-/// <param name="ShareBetter">Share of replicates in which the scenario is better than the reference (ties count half); NaN for a neutral outcome and for the reference.</param>
+/// <param name="ShareBetter">Share of parameter sets (of replicates where sets are not told apart) in which the scenario is better than the reference, ties counting half; NaN for a neutral outcome and for the reference.</param>
 /// <param name="Resolved">The interval of the difference excludes 0.</param>
 /// <param name="VarianceSaved">Variance of the difference under independent luck over that under the same luck; NaN where undefined.</param>
 public sealed record Effect(
@@ -23,6 +23,9 @@ public sealed record ComparisonResult(
     RunPlan Plan, IReadOnlyList<Scenario> Scenarios, IReadOnlyList<IReadOnlyList<RunRecord>> Runs, IReadOnlyList<Effect> Effects)
 {
     public Scenario Reference => Scenarios[0];
+
+    /// <summary>Whether every scenario is lived by the same town with the same luck; false where scenarios may differ in more than levers.</summary>
+    public bool IsPaired { get; init; } = true;
 
     public Effect EffectOf(Scenario scenario, Outcome outcome, Group group = Group.All) =>
         Effects.Single(effect => effect.Scenario == scenario && effect.Outcome == outcome && effect.Group == group);

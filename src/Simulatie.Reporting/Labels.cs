@@ -18,9 +18,10 @@ public static class Labels
     public static Bilingual Calibrated(RunPlan plan)
     {
         var used = Math.Min(plan.Sets!.Sets.Count, (plan.Replicates + plan.ReplicatesPerSet - 1) / plan.ReplicatesPerSet);
+        var split = plan.ReplicatesPerSet > 1 && used > 1;
         return new(
-            $"Gekalibreerd op de 35 relaties van de studie: {used} van {plan.Sets.Sets.Count} parametersets. Een interval van een verschil omvat wat die sets openlaten.",
-            $"Calibrated on the study's 35 relationships: {used} of {plan.Sets.Sets.Count} parameter sets. The interval of a difference includes what these sets leave open.");
+            $"Gekalibreerd op de 35 relaties van de studie: {used} van {plan.Sets.Sets.Count} parametersets.{(split ? " Een interval van een verschil omvat wat die sets openlaten." : "")}",
+            $"Calibrated on the study's 35 relationships: {used} of {plan.Sets.Sets.Count} parameter sets.{(split ? " The interval of a difference includes what these sets leave open." : "")}");
     }
 
     public static Bilingual Reference { get; } = new("referentie", "reference");
@@ -110,8 +111,8 @@ public static class Labels
     public static Bilingual Effects { get; } = new("Wat elk beleid verandert", "What each policy changes");
 
     public static Bilingual EffectsHow(Bilingual reference) => new(
-        $"Verschil met ‘{reference.Nl}’ (de lijn op 0) onder hetzelfde toeval, met 95%-interval. Vol en blauw: beter; vol en oranje: slechter; open en grijs: niet van de referentie te onderscheiden. Gesorteerd op blijvend geholpen gezinnen.",
-        $"Difference from ‘{reference.En}’ (the line at 0) under the same luck, with 95% interval. Filled and blue: better; filled and orange: worse; open and grey: not told apart from the reference. Sorted by families helped lastingly.");
+        $"Verschil met ‘{reference.Nl}’ (de lijn op 0), herhaling per herhaling, met 95%-interval. Vol en blauw: beter; vol en oranje: slechter; open en grijs: niet van de referentie te onderscheiden. Gesorteerd op blijvend geholpen gezinnen.",
+        $"Difference from ‘{reference.En}’ (the line at 0), replicate by replicate, with 95% interval. Filled and blue: better; filled and orange: worse; open and grey: not told apart from the reference. Sorted by families helped lastingly.");
     public static Bilingual Number { get; } = new("aantal", "number");
     public static Bilingual DifferenceColumn { get; } = new("verschil [interval]", "difference [interval]");
     public static Bilingual BetterInColumn { get; } = new("beter in", "better in");

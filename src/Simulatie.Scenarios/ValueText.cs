@@ -7,7 +7,8 @@ namespace Simulatie.Scenarios;
 internal static class ValueText
 {
     /// <summary>The value; or false with what was expected instead, in words.</summary>
-    public static bool TryRead(ParameterDeclaration parameter, Word word, out double? value, out string expected)
+    /// <param name="byHand">Whether somebody may have typed it: then 6.000 may mean six thousand, and is refused where both are in range.</param>
+    public static bool TryRead(ParameterDeclaration parameter, Word word, out double? value, out string expected, bool byHand = true)
     {
         expected = "";
         value = null;
@@ -15,6 +16,12 @@ internal static class ValueText
             return true;
         if (!word.Quoted && TryRead(parameter.Form, word.Text, out var number) && number >= parameter.Low && number <= parameter.High)
         {
+            if (byHand && NumberText.Thousandfold(word.Text) is { } thousands && word.Text[0] != '0' && thousands != number && thousands <= parameter.High)
+            {
+                expected = Expected(parameter) + FormattableString.Invariant($"; write {number} or {thousands}, not {word.Text}");
+                return false;
+            }
+
             value = number;
             return true;
         }

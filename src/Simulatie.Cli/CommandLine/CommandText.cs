@@ -41,5 +41,6 @@ public static class CommandText
     private static string[] Written(string option, string value) =>
         value.Length == 0 ? [$"--{option}"] : value.StartsWith('-') ? [$"--{option}={value}"] : [$"--{option}", value];
 
-    private static string Quoted(string word) => word.Any(char.IsWhiteSpace) ? $"'{word}'" : word;
+    /// <summary>As one types it.</summary>
+    public static string Quoted(string word) => word.Any(char.IsWhiteSpace) ? $"'{word}'" : word;
 }

@@ -32,7 +32,7 @@ public sealed class HelpPages(IReadOnlyList<Type> verbs)
         page.Append('\n');
         if (words != null)
             AppendRows(page, [(words.MetaName, words.HelpText)]);
-        AppendRows(page, [.. Options(verb).Select(option => (Written(option), option.HelpText))]);
+        AppendRows(page, [.. Options(verb).Select(option => (Written(option), MeansHereAttribute.Of(verb, option.LongName) ?? option.HelpText))]);
         foreach (var example in verb.GetCustomAttributes<ExampleAttribute>())
             page.Append($"\n{example.Purpose}:\n  {example.Command}\n");
         return page.ToString();
@@ -45,7 +45,8 @@ public sealed class HelpPages(IReadOnlyList<Type> verbs)
         verb.GetProperties()
             .OrderByDescending(property => Depth(property.DeclaringType!))
             .Select(property => property.GetCustomAttribute<CommandLineParser.OptionAttribute>())
-            .OfType<CommandLineParser.OptionAttribute>();
+            .OfType<CommandLineParser.OptionAttribute>()
+            .Where(option => !WithoutAttribute.Leaves(verb, option.LongName));
 
     private static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
 

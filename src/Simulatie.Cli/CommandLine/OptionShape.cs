@@ -14,12 +14,12 @@ public sealed record OptionShape(string Name, bool TakesValue, bool Repeatable)
 
     public string Written => "--" + Name;
 
-    /// <summary>Every option that a verb declares, its inherited ones included.</summary>
+    /// <summary>Every option that a verb takes, its inherited ones included.</summary>
     public static IReadOnlyList<OptionShape> Of(Type verb) =>
     [
         .. from property in verb.GetProperties()
            let option = property.GetCustomAttribute<CommandLineParser.OptionAttribute>()
-           where option != null
+           where option != null && !WithoutAttribute.Leaves(verb, option.LongName)
            select new OptionShape(option.LongName, property.PropertyType != typeof(bool), property.PropertyType == typeof(IEnumerable<string>)),
     ];
 }

@@ -76,6 +76,9 @@ public sealed class StrictArguments
 
     private void CheckValues()
     {
+        var blank = _options.FirstOrDefault(given => given.Value is { } value && string.IsNullOrWhiteSpace(value));
+        if (blank.Option != null)
+            throw MissingValue(blank.Option.Written);
         var garbled = _options.FirstOrDefault(given => given.Value?.Any(char.IsControl) == true);
         if (garbled.Option != null)
             throw new UserMistake($"{_verb}: the value of {garbled.Option.Written} holds a line break or another control character; expected one line of text.");

@@ -13,6 +13,7 @@ namespace Simulatie.Cli.Verbs;
 
 [Verb("calibrate", HelpText = "Fit the free parameters to the study's 35 relationships (P1 to P5) by sequential Monte Carlo ABC; goes on where it was stopped.")]
 [Example("A quick look with few simulations", "simulatie calibrate --particles 20 --simulations 60 --set population.families=300 --set constants.burn-in-months=40")]
+[Without("months", "replicates", "parameters")]
 public sealed class CalibrateVerb : SimulationVerb
 {
     [Option("particles", MetaValue = "N", HelpText = "Parameter sets to keep. Default: 200.")]
@@ -29,6 +30,8 @@ public sealed class CalibrateVerb : SimulationVerb
 
     [Option("ship", HelpText = "Also write the ensemble into the source, so that the next build uses it. For those who develop the program.")]
     public bool Ship { get; set; }
+
+    public override string WhenStopped => "Stopped; the finished generations are kept, and the same command goes on from there.";
 
     public override ExitCode Run(Session session)
     {

@@ -34,6 +34,8 @@ public sealed class CompareVerb : SimulationVerb
         var language = ChosenLanguage;
         var scenarios = Read([ScenarioFiles.Locate(ReferenceFile ?? "baseline.yaml"), .. Files.Any() ? Files.Select(ScenarioFiles.Locate) : ScenarioFiles.All()]);
         var (reference, policies) = (scenarios[0], scenarios.Skip(1).ToList());
+        if (Files.Any() && policies.TrueForAll(policy => policy.Name == reference.Name))
+            throw new UserMistake($"compare: found only '{reference.Name}', which is the reference itself, expected another scenario beside it.");
         if (!Unpaired)
             PairingRules.Check(reference, policies);
         WarnOfOtherSettings(session, reference, policies);
@@ -42,11 +44,11 @@ public sealed class CompareVerb : SimulationVerb
 
         var comparison = session.Progress.Show(
             $"{policies.Count(policy => policy.Name != reference.Name) + 1} scenarios × {plan.Replicates} towns",
-            progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel));
+            progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel) with { IsPaired = !Unpaired });
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Draw(ComparisonFigures.Of(comparison), language, plan.Threads);
         if (!NoReport)
-            ReportFile.Write(ReportRuns.For(comparison, !Unpaired, Provenance, session), results.Folder, language);
+            ReportFile.Write(ReportRuns.For(comparison, Provenance, session), results.Folder, language);
         results.Commit();
         ComparisonOverview.Write(session.Out, comparison, language);
         results.SayWhere(language, NoReport ? null : ReportFile.Name);

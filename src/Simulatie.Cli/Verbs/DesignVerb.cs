@@ -75,7 +75,10 @@ public abstract partial class DesignVerb : SimulationVerb
             throw new UserMistake($"--until: found '{text}', expected an outcome and half a width, such as 'lasting-help +-0.5pp' or 'trust +-0.01'");
         var outcome = OutcomeText.Read("--until", match.Groups[1].Value);
         var width = NumberOption.Number("--until", match.Groups[2].Value, 1e-12, 1e12);
-        return new PrecisionGoal(outcome.Outcome, match.Groups[3].Value == "pp" ? width / 100 : width);
+        var points = match.Groups[3].Value == "pp";
+        return points && outcome.Unit != "share"
+            ? throw new UserMistake($"--until: found '{text}', but {outcome.Key} is no share, expected a width without pp ({outcome.Unit})")
+            : new PrecisionGoal(outcome.Outcome, points ? width / 100 : width);
     }
 
     [GeneratedRegex(@"^\s*([a-z0-9-]+)\s+(?:\+-|±|\+/-)\s*([0-9.eE-]+)\s*(pp)?\s*$")]

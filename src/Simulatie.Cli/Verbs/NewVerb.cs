@@ -27,7 +27,7 @@ public sealed class NewVerb : Verb
             WriteNew(path, text.ToString());
         }
 
-        session.Out.Write($"Wrote {path}. Change a number in it, then: simulatie compare {path}\n");
+        session.Out.Write($"Wrote {path}. Change a number in it, then: simulatie compare {CommandText.Quoted(path)}\n");
         return ExitCode.Done;
     }
 
@@ -37,6 +37,8 @@ public sealed class NewVerb : Verb
 
     private static string PathFor(string name)
     {
+        if (Path.GetFileNameWithoutExtension(name).Trim(' ', '.').Length == 0)
+            throw new UserMistake($"new: found '{name}', expected a name such as my-policy.");
         var file = Path.GetExtension(name) is ".yaml" or ".yml" ? name : name + ".yaml";
         return Path.GetFileName(file) == file && Directory.Exists(ScenarioFiles.Folder) ? Path.Combine(ScenarioFiles.Folder, file) : file;
     }

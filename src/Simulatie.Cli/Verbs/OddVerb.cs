@@ -1,7 +1,7 @@
 using CommandLine;
 using Simulatie.Cli.CommandLine;
 using Simulatie.Cli.Terminal;
-using Simulatie.Experiments;
+using Simulatie.Experiments.Store;
 using Simulatie.Reporting.Odd;
 
 namespace Simulatie.Cli.Verbs;
@@ -25,8 +25,7 @@ public sealed class OddVerb : Verb
             return ExitCode.Done;
         }
 
-        if (Directory.Exists(File))
-            throw new UserMistake($"--out: found the folder '{File}', expected a file.");
+        ForeignFile.Refuse("--out", File, OddDocument.Mark);
         using var text = new StringWriter();
         OddDocument.Write(text, language);
         if (Path.GetDirectoryName(Path.GetFullPath(File)) is { } folder)

@@ -9,6 +9,7 @@ namespace Simulatie.Cli.Verbs;
 
 [Verb("recover", HelpText = "Make studies with known parameters in the model and see whether calibration finds them: coverage of its intervals. Goes on where it was stopped.")]
 [Example("A quick look in a small town", "simulatie recover --bank 1000 --trials 10 --sequential 0 --set population.families=150 --set constants.burn-in-months=70")]
+[Without("months", "replicates", "parameters")]
 public sealed class RecoverVerb : SimulationVerb
 {
     [Option("bank", MetaValue = "N", HelpText = "Simulations from the prior that all trials share. Default: 50000.")]
@@ -22,6 +23,8 @@ public sealed class RecoverVerb : SimulationVerb
 
     [Option("bank-file", MetaValue = "FILE", HelpText = "Where the simulations are kept; a file that is not long enough is added to. Default: beside the output folder.")]
     public string? BankFile { get; set; }
+
+    public override string WhenStopped => "Stopped; the finished simulations are kept, and the same command goes on from there.";
 
     public override ExitCode Run(Session session)
     {

@@ -10,13 +10,13 @@ namespace Simulatie.Cli.Verbs;
 /// <summary>What a report tells beyond the comparison itself, and so is run beside it.</summary>
 internal static class ReportRuns
 {
-    /// <param name="paired">Whether a family is the same family under every scenario; else none can be followed.</param>
-    public static ReportInput For(ComparisonResult result, bool paired, Provenance made, Session session)
+    /// <param name="result">Where it is not paired, a family is not the same family under every scenario, and none can be followed.</param>
+    public static ReportInput For(ComparisonResult result, Provenance made, Session session)
     {
         if (ReportInput.FocusOf(result) is not { } focus)
             return new ReportInput(result, Made: made);
-        var look = !paired ? null : session.Progress.Show("report: places and ruptures", _ => CloserLook.At(result.Scenarios, result.Plan, session.Cancel));
-        var stories = !paired ? null : session.Progress.Show("report: two lives", _ => TwoLives(result, focus, session.Cancel));
+        var look = !result.IsPaired ? null : session.Progress.Show("report: places and ruptures", _ => CloserLook.At(result.Scenarios, result.Plan, session.Cancel));
+        var stories = !result.IsPaired ? null : session.Progress.Show("report: two lives", _ => TwoLives(result, focus, session.Cancel));
         var drivers = session.Progress.Show(
             "report: what the result leans on", progress => Drivers.Of(result.Reference, focus, result.Plan, progress.PerRun(), session.Cancel));
         return new ReportInput(result, look, drivers, stories, made);

@@ -9,12 +9,15 @@ namespace Simulatie.Cli.Verbs;
 /// <param name="Options">Options for sbatch, as they were given.</param>
 internal sealed record SlurmScript(string Name, long Tasks, string Folder, IReadOnlyList<string> Sweep, IReadOnlyList<string> Options)
 {
+    /// <summary>What tells such a script from other files.</summary>
+    public const string Mark = "Written by simulatie slurm.";
+
     private const string Memory = "--mem=";
     private const string EnoughMemory = Memory + "2G";
 
     public string Text => $$"""
         #!/bin/bash
-        # A sweep as a Slurm job array of {{Tasks}} tasks, each with one core, and a job that joins them. Written by simulatie slurm.
+        # A sweep as a Slurm job array of {{Tasks}} tasks, each with one core, and a job that joins them. {{Mark}}
         #   bash FILE          sends both off; again after a failure, and what is done stays done
         #   bash FILE merge    only joins
         {{string.Join('\n', Directives)}}

@@ -2,6 +2,7 @@ using CommandLine;
 using Simulatie.Cli.CommandLine;
 using Simulatie.Cli.Terminal;
 using Simulatie.Experiments;
+using Simulatie.Experiments.Store;
 
 namespace Simulatie.Cli.Verbs;
 
@@ -39,6 +40,7 @@ public sealed class SlurmVerb : DesignVerb
 
     private void Write(Session session, string text)
     {
+        ForeignFile.Refuse("--script", ScriptFile!, SlurmScript.Mark);
         File.WriteAllText(ScriptFile!, text);
         session.Out.Write($"{ScriptFile}\nSend it off with: bash {ScriptFile}\n");
     }

@@ -11,6 +11,7 @@ namespace Simulatie.Cli.Verbs;
 [Verb("story", HelpText = "Tell one family's months in plain words; with two scenarios, the same family with the same luck under both.")]
 [Example("A typical family under practice, in Dutch", "simulatie story baseline --typical --lang nl")]
 [Example("The same family under practice and a policy", "simulatie story baseline specialised-guidance-funded --family 12")]
+[Without("out", "replicates")]
 public sealed class StoryVerb : SimulationVerb
 {
     [Value(0, MetaName = "FILE", Min = 1, Max = 2, HelpText = "One scenario file, or two to tell the same family twice.")]

@@ -26,6 +26,6 @@ internal static class SweepText
     private static void WriteStability(TextWriter output, SweepFolder sweep, Language language)
     {
         var outcome = OutcomeCatalogue.Of(Outcome.LastingHelp);
-        SensitivityTable.WriteStability(output, outcome, StabilityRow.Of(SweepValues.Read(sweep.Path, sweep.Sweep, outcome.Key).Values), language);
+        SensitivityTable.WriteStability(output, outcome, StabilityRow.Of(SweepValues.Read(sweep.Path, SweepFile.Require(sweep.Path), outcome.Key).Values), language);
     }
 }

@@ -13,6 +13,7 @@ namespace Simulatie.Cli.Verbs;
 
 [Verb("validate", HelpText = "Set the calibrated model beside the study, what it was fitted to and what was kept out; exit code 3 when a fitted pattern or a bound of capacity does not hold.")]
 [Example("Also fail on what was kept out", "simulatie validate --strict")]
+[MeansHere("replicates", "How many towns to simulate, each with its own luck. Default: one for each calibrated set.")]
 public sealed class ValidateVerb : SimulationVerb
 {
     /// <summary>The patience test runs 48 policies in each town.</summary>

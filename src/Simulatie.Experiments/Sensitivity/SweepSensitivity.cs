@@ -12,7 +12,7 @@ namespace Simulatie.Experiments.Sensitivity;
 public sealed record SweepSensitivity(SweepDescription Sweep, int Replicates, IReadOnlyList<OutcomeSensitivity> Outcomes)
 {
     /// <summary>Reads a complete sweep and analyses it as its design allows.</summary>
-    /// <exception cref="UserMistake">The folder holds no sweep, or one that is not complete or only a shard.</exception>
+    /// <exception cref="UserMistake">The folder holds no sweep, or one that is not complete, was changed, or is only a shard.</exception>
     public static SweepSensitivity Of(string folder, CancellationToken cancel = default)
     {
         var file = SweepFile.Require(folder);
@@ -20,7 +20,7 @@ public sealed record SweepSensitivity(SweepDescription Sweep, int Replicates, IR
             throw new UserMistake($"{folder}: found a sweep that is not complete, expected a complete one; give its command again and it goes on");
         if (file.Shard.Of > 1)
             throw new UserMistake($"{folder}: found shard {file.Shard} of a sweep, expected a whole one; 'simulatie merge' joins shards");
-        var values = SweepValues.Read(folder, file.Sweep, [.. OutcomeCatalogue.All.Select(outcome => outcome.Key)]);
+        var values = SweepValues.Read(folder, file, [.. OutcomeCatalogue.All.Select(outcome => outcome.Key)]);
         return Of(file.Sweep, values, cancel);
     }
 

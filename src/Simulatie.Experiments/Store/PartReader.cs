@@ -11,6 +11,7 @@ internal sealed class PartReader : IDisposable
 
     private PartReader(FileStream file, ParquetReader reader) => (_file, _reader) = (file, reader);
 
+    /// <exception cref="UserMistake">It is no whole Parquet file.</exception>
     public static PartReader Open(string path)
     {
         var file = File.OpenRead(path);
@@ -18,10 +19,10 @@ internal sealed class PartReader : IDisposable
         {
             return new PartReader(file, ParquetReader.CreateAsync(file).GetAwaiter().GetResult());
         }
-        catch
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
         {
             file.Dispose();
-            throw;
+            throw new UserMistake($"{path}: found no whole Parquet file ({unreadable.Message}), expected a part of a sweep; remove it and give the sweep's command again");
         }
     }
 
@@ -60,7 +61,8 @@ internal sealed class PartReader : IDisposable
 
     private T[] All<T>(string column, Func<ParquetRowGroupReader, DataField, T[]> read)
     {
-        var field = _reader.Schema.DataFields.First(field => field.Name == column);
+        var field = _reader.Schema.DataFields.FirstOrDefault(field => field.Name == column)
+            ?? throw new UserMistake($"{_file.Name}: found no column '{column}', expected every parameter that {SweepFile.Name} says is varied; was that file changed?");
         var values = new List<T>();
         for (var group = 0; group < _reader.RowGroupCount; group++)
         {

@@ -5,16 +5,18 @@ namespace Simulatie.Experiments.Store;
 /// <summary>A sweep as one CSV file, for programs that do not read Parquet; the columns are those of the parts.</summary>
 public static class SweepExport
 {
+    private const string FirstColumns = "run,point,replicate,";
+
     private static readonly HashSet<string> Texts = ["model_version", "run_key", "outcome", "group", "error"];
 
     /// <summary>Writes the finished parts in order, whole or not at all.</summary>
-    /// <exception cref="UserMistake">The folder holds no sweep or no finished part.</exception>
+    /// <exception cref="UserMistake">The folder holds no sweep or no finished part, or a part was lost or changed; or the target holds something else than such a file.</exception>
     public static void Write(string folder, string target, CancellationToken cancel = default)
     {
-        SweepFile.Require(folder);
-        var parts = SweepFolder.PartFiles(folder);
+        var parts = SweepFolder.PartFiles(folder, SweepFile.Require(folder));
         if (parts.Count == 0)
             throw new UserMistake($"{folder}: found no finished part yet, expected some results; let the sweep go on first");
+        ForeignFile.Refuse("--csv", target, FirstColumns);
         var full = Path.GetFullPath(target);
         var partial = full + DurableFile.Unfinished;
         CsvFile? file = null;

@@ -19,6 +19,9 @@ public sealed class SweepFolder : IDisposable
 
     public SweepDescription Sweep => _file.Sweep;
 
+    /// <summary>What it says of itself until it is complete.</summary>
+    internal SweepFile Unfinished => _file;
+
     public Shard Shard => _file.Shard;
 
     internal string PartsPath => System.IO.Path.Combine(Path, PartsName);
@@ -57,8 +60,22 @@ public sealed class SweepFolder : IDisposable
 
     internal static string PartName(long part) => part.ToString("'part-'000000'.parquet'", CultureInfo.InvariantCulture);
 
-    /// <summary>The finished parts of a sweep's folder, in order.</summary>
-    internal static IReadOnlyList<string> PartFiles(string folder) =>
+    /// <summary>The parts of a sweep, in order: of a complete one exactly those that it lists, each with the bytes that it says; of another those that are finished.</summary>
+    /// <exception cref="UserMistake">A part of a complete sweep is lost or was changed.</exception>
+    internal static IReadOnlyList<string> PartFiles(string folder, SweepFile file) =>
+        file.Ending is { } ending ? [.. ending.Files.Select(part => Listed(folder, part))] : FinishedParts(folder);
+
+    private static string Listed(string folder, HashedFile part)
+    {
+        var path = System.IO.Path.Combine(folder, part.Name);
+        if (!File.Exists(path))
+            throw new UserMistake($"{path}: found no such file, expected a part of the sweep as {SweepFile.Name} lists it; give the sweep's command again and it is made anew");
+        if (Hash(path) != part.Sha256)
+            throw new UserMistake($"{path}: found other bytes than {SweepFile.Name} says; remove it and give the sweep's command again, and it is made anew");
+        return path;
+    }
+
+    private static IReadOnlyList<string> FinishedParts(string folder) =>
         Directory.Exists(System.IO.Path.Combine(folder, PartsName))
             ? [.. Directory.GetFiles(System.IO.Path.Combine(folder, PartsName), "part-*.parquet").Order(StringComparer.Ordinal)]
             : [];

@@ -7,12 +7,13 @@ public static class SweepMerge
 {
     /// <summary>Copies every part into <paramref name="target"/>, checks its hash, and says that the sweep is complete.</summary>
     /// <param name="shards">The folders of all shards, in any order.</param>
-    /// <exception cref="UserMistake">A shard is missing, given twice, not complete, or of another sweep.</exception>
+    /// <exception cref="UserMistake">A shard is missing, given twice, not complete, damaged, of another sweep, or the target itself.</exception>
     public static SweepEnding Run(IReadOnlyList<string> shards, string target, CancellationToken cancel = default)
     {
         var files = shards.Select(folder => (Folder: folder, File: SweepFile.Require(folder))).OrderBy(shard => shard.File.Shard.Number).ToList();
         var first = files[0];
         var problems = Problems(files);
+        problems.AddRange(shards.Where(shard => Path.GetFullPath(shard) == Path.GetFullPath(target)).Select(shard => $"--out: found '{target}', which is one of the shards, expected another folder"));
         if (problems.Count > 0)
             throw new UserMistake(problems);
         using var folder = SweepFolder.Begin(target, first.File.Sweep, Shard.All, first.File.Command, first.File.Commit);
@@ -49,6 +50,8 @@ public static class SweepMerge
 
     private static void Copy(string from, string to, string sha256)
     {
+        if (!File.Exists(from))
+            throw new UserMistake($"{from}: found no such file, expected a part as its {SweepFile.Name} lists it; copy it again, or make that shard anew");
         var content = File.ReadAllBytes(from);
         var found = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content));
         if (found != sha256)

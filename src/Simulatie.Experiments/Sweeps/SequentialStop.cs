@@ -27,7 +27,7 @@ internal static class SequentialStop
     private static List<Moments> Differences(SweepPlan plan, SweepFolder folder, SweepWork work, int replicates)
     {
         var values = new Dictionary<(long Point, int Replicate), double>();
-        var read = SweepValues.Read(folder.Path, folder.Sweep, OutcomeCatalogue.Of(plan.Until!.Outcome).Key);
+        var read = SweepValues.Read(folder.Path, folder.Unfinished, OutcomeCatalogue.Of(plan.Until!.Outcome).Key);
         for (var row = 0; row < read.Points.Count; row++)
             for (var replicate = 0; replicate < read.Values[row].Length; replicate++)
                 values[(read.Points[row], replicate)] = read.Values[row][replicate];

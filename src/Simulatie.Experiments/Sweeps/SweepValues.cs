@@ -12,19 +12,21 @@ public sealed record SweepValues(IReadOnlyList<string> Keys, IReadOnlyList<long>
     /// <summary>Mean over the replicates that are defined; NaN without any.</summary>
     public double[] Means => [.. Values.Select(values => Statistics.Moments.Of(values.Where(value => !double.IsNaN(value))).Mean)];
 
-    /// <summary>Reads an outcome over the whole horizon from the finished parts.</summary>
+    /// <summary>Reads an outcome over the whole horizon from the parts.</summary>
     /// <param name="outcome">The outcome's key.</param>
     /// <param name="group">The group's key.</param>
-    public static SweepValues Read(string folder, SweepDescription sweep, string outcome, string group = "all") =>
-        Read(folder, sweep, [outcome], group)[0];
+    public static SweepValues Read(string folder, SweepFile file, string outcome, string group = "all") =>
+        Read(folder, file, [outcome], group)[0];
 
     /// <summary>Reads several outcomes in one go, in the order in which they are asked for; all have the same points and replicates.</summary>
-    public static IReadOnlyList<SweepValues> Read(string folder, SweepDescription sweep, IReadOnlyList<string> outcomes, string group = "all")
+    /// <exception cref="UserMistake">A part of a complete sweep is lost or was changed.</exception>
+    public static IReadOnlyList<SweepValues> Read(string folder, SweepFile file, IReadOnlyList<string> outcomes, string group = "all")
     {
+        var sweep = file.Sweep;
         var keys = sweep.Varied.Select(varied => varied.Key).ToArray();
         var places = outcomes.Select((outcome, place) => (outcome, place)).ToDictionary(pair => pair.outcome, pair => pair.place, StringComparer.Ordinal);
         var points = new SortedDictionary<long, Place>();
-        foreach (var path in SweepFolder.PartFiles(folder))
+        foreach (var path in SweepFolder.PartFiles(folder, file))
             ReadPart(path, keys, sweep.Replicates, places, group, points);
         var made = points.Values.Select(place => place.Replicates).DefaultIfEmpty(0).Max();
         double[][] varied = [.. points.Values.Select(place => place.Varied)];

@@ -19,6 +19,9 @@ public sealed class OddDocument
 
     private OddDocument(OddMarkdown page) => _page = page;
 
+    /// <summary>What stands among the first words in either language, and tells the document from other files.</summary>
+    public const string Mark = "`simulatie odd`";
+
     /// <summary>Writes the document as Markdown.</summary>
     /// <param name="output">Where to; not closed.</param>
     public static void Write(TextWriter output, Language language)

@@ -4,11 +4,17 @@ namespace Simulatie.Reporting.Report;
 
 internal static partial class ReportTexts
 {
-    public static Bilingual Paired { get; } = new("Elk beleid naast de referentie, onder hetzelfde toeval", "Each policy beside the reference, under the same luck");
+    public static Bilingual Paired(bool sameLuck) => sameLuck
+        ? new("Elk beleid naast de referentie, onder hetzelfde toeval", "Each policy beside the reference, under the same luck")
+        : new("Elk scenario naast de referentie", "Each scenario beside the reference");
 
-    public static Bilingual PairedHow { get; } = new(
-        "In elke herhaling leeft dezelfde stad met hetzelfde toeval onder elk scenario; het verschil wordt per herhaling berekend. ‘Beslist’ betekent: het 95%-interval van het verschil bevat 0 niet. Wie veel scenario’s vergelijkt, vindt er soms een dat alleen bij toeval beslist lijkt.",
-        "In each replicate the same town lives with the same luck under every scenario; the difference is taken replicate by replicate. ‘Resolved’ means: the 95% interval of the difference does not contain 0. Whoever compares many scenarios will now and then find one that seems resolved by chance alone.");
+    public static Bilingual PairedHow(bool sameLuck) => new(
+        (sameLuck ? "In elke herhaling leeft dezelfde stad met hetzelfde toeval onder elk scenario; het verschil wordt per herhaling berekend. "
+            : "De scenario’s verschillen in meer dan hefbomen: hun steden delen het toeval maar voor zover ze op elkaar lijken; het verschil wordt per herhaling berekend. ")
+        + "‘Beslist’ betekent: het 95%-interval van het verschil bevat 0 niet. Wie veel scenario’s vergelijkt, vindt er soms een dat alleen bij toeval beslist lijkt.",
+        (sameLuck ? "In each replicate the same town lives with the same luck under every scenario; the difference is taken replicate by replicate. "
+            : "The scenarios differ in more than levers: their towns share luck only as far as they are alike; the difference is taken replicate by replicate. ")
+        + "‘Resolved’ means: the 95% interval of the difference does not contain 0. Whoever compares many scenarios will now and then find one that seems resolved by chance alone.");
 
     public static Bilingual SplitHow(int sets, int perSet) => new(
         $"Het interval van een verschil heeft twee bronnen: wat niemand weet over de parameters ({sets} parametersets) en toeval ({perSet} steden per set). Twee kolommen schatten welk deel van elk komt; ‘0%’ zegt dat de sets niet meer verschillen dan toeval hen doet verschillen, niet dat ze gelijk zijn. Hoe ruw die schatting is, telt mee in het interval. Meer steden helpen alleen tegen het toeval.",

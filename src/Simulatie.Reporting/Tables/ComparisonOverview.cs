@@ -10,6 +10,7 @@ public static class ComparisonOverview
 {
     private static readonly Bilingual Beside = new("Naast", "Beside");
     private static readonly Bilingual SameLuck = new("hetzelfde toeval voor elk scenario", "the same luck for every scenario");
+    private static readonly Bilingual LuckApart = new("toeval gedeeld voor zover de steden op elkaar lijken", "luck shared as far as the towns are alike");
     private static readonly Bilingual DifferencesIn = new("verschillen in", "differences in");
     private static readonly Bilingual Policy = new("beleid", "policy");
     private static readonly Bilingual LevelHeading = new("niveau", "level");
@@ -32,13 +33,14 @@ public static class ComparisonOverview
     /// <param name="output">Where to; not closed.</param>
     public static void Write(TextWriter output, ComparisonResult result, Language language)
     {
-        output.Write($"{Beside.In(language)} {result.Reference.Title.In(language)}: {OverviewText.Towns(result.Plan).In(language)}; {SameLuck.In(language)}\n");
+        output.Write($"{Beside.In(language)} {result.Reference.Title.In(language)}: {OverviewText.Towns(result.Plan).In(language)}; {(result.IsPaired ? SameLuck : LuckApart).In(language)}\n");
         OverviewText.WriteStanding(output, result.Plan, language);
         var policies = result.Scenarios.Skip(1).OrderByDescending(policy => result.EffectOf(policy, Main).Difference.Mean).ToList();
         WriteMain(output, result, policies, language);
         if (policies.Count > 0)
             WriteOthers(output, result, policies, language);
-        WriteWhatLuckSaved(output, result, policies, language);
+        if (result.IsPaired)
+            WriteWhatLuckSaved(output, result, policies, language);
     }
 
     /// <summary>How much surer the same luck makes the main difference: the median over policies of the variance that it saves.</summary>

@@ -47,11 +47,18 @@ public sealed class LessonReader
 
         if (_problems.Count > 0)
             throw new UserMistake([.. _problems.OrderBy(problem => problem.Line).ThenBy(problem => problem.Column).Select(problem => problem.ToString())]);
-        var scenario = ScenarioReader.Read(Path.Combine(Path.GetDirectoryName(_path) ?? "", _scenario!), knownRules);
+        var scenario = ScenarioReader.Read(ScenarioPath, knownRules);
         return new Lesson(
             Path.GetFileNameWithoutExtension(_path), _texts["title"], _texts["question"], _texts["watch-for"], _texts["discussion"],
             scenario, OutcomeCatalogue.All.First(outcome => outcome.Key == _outcome), _seed, _months, ClassCode.InOrder(_changes));
     }
+
+    private string ScenarioPath => Path.Combine(Path.GetDirectoryName(_path) ?? "", _scenario!);
+
+    /// <summary>The file with the likeliest name in the folder that was named; null when there is none.</summary>
+    private string? NearbyFile() => Path.GetDirectoryName(ScenarioPath) is { } folder && Directory.Exists(folder)
+        && NearestName.Find(Path.GetFileName(ScenarioPath), [.. Directory.GetFiles(folder, "*.yaml").Select(file => Path.GetFileName(file))]) is { } near
+        ? Path.Combine(Path.GetDirectoryName(_scenario) ?? "", near) : null;
 
     private void Bind(Map root, bool whole)
     {
@@ -72,6 +79,8 @@ public sealed class LessonReader
                 break;
             case "scenario" when entry.Value is Word { IsNothing: false } file && !file.Text.Any(char.IsControl):
                 _scenario = file.Text;
+                if (!File.Exists(ScenarioPath))
+                    Report(entry.Value, "a scenario file that exists, relative to this file, such as ../baseline.yaml", NearbyFile());
                 break;
             case "scenario":
                 Report(entry.Value, "the name of a scenario file, relative to this file, such as ../baseline.yaml");

@@ -34,6 +34,7 @@ public sealed record DesignRequest(string? Method, long? Points, int? Levels, IR
             throw new UserMistake("nothing is varied; expected --vary KEY=FROM:TO:COUNT, --vary KEY, --points-file FILE or --design FILE");
         if (Factors.GroupBy(factor => factor.Key).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UserMistake($"{twice.Key} is varied {twice.Count()} times, expected each parameter once");
+        RefuseWhatIsNotUsed();
         return Method switch
         {
             null or GridDesign.Name => Grid(seed),
@@ -45,6 +46,16 @@ public sealed record DesignRequest(string? Method, long? Points, int? Levels, IR
             PointList.Name => throw new UserMistake("the method 'points' needs a file; expected --points-file FILE, or 'file:' in the design file"),
             var unknown => throw new UserMistake($"found the method '{unknown}', expected one of {string.Join(", ", Methods)}"),
         };
+    }
+
+    /// <summary>A number that the method does not look at would be lost in silence.</summary>
+    private void RefuseWhatIsNotUsed()
+    {
+        var countsValues = Method is null or GridDesign.Name or OneAtATime.Name;
+        if (countsValues && Points is not null)
+            throw new UserMistake($"the method '{Method ?? GridDesign.Name}' takes no number of points; expected COUNT in --vary KEY=FROM:TO:COUNT, or a sample: --method sobol --points {Points}");
+        if (!countsValues && Factors.FirstOrDefault(factor => factor.Levels is not null) is { } counted)
+            throw new UserMistake($"{counted.Key}: found {counted.Levels} values, but the method '{Method}' chooses its own; expected KEY=FROM:TO, or --method grid");
     }
 
     private GridDesign Grid(uint seed)

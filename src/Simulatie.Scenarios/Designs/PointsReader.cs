@@ -33,10 +33,12 @@ public static class PointsReader
         var parameters = Header(reader, path, problems);
         while (problems.Count == 0 && reader.Read())
         {
-            var point = new double[parameters.Length];
-            for (var column = 0; column < parameters.Length; column++)
-                point[column] = column < reader.RowFieldCount ? Cell(parameters[column], reader.GetString(column), path, reader.RowNumber + 1, column, problems) : double.NaN;
-            points.Add(point);
+            if (IsBlank(reader))
+                continue;
+            if (reader.RowFieldCount != parameters.Length)
+                problems.Add(new Problem(path, reader.RowNumber + 1, 1, Cells(reader.RowFieldCount), $"{Cells(parameters.Length)}, one under each key; a number has a decimal point, not a comma"));
+            else
+                points.Add([.. parameters.Select((parameter, column) => Cell(parameter, reader.GetString(column), path, reader.RowNumber + 1, column, problems))]);
         }
         if (problems.Count == 0 && points.Count == 0)
             problems.Add(new Problem(path, 2, 1, "no point", "a line with a number under each key"));
@@ -44,6 +46,10 @@ public static class PointsReader
             throw new UserMistake([.. problems.Take(MostProblems).Select(problem => problem.ToString())]);
         return new PointList([.. parameters.Select((parameter, column) => Range(parameter, points, column))], points, seed);
     }
+
+    private static string Cells(int count) => count == 1 ? "one cell" : $"{count} cells";
+
+    private static bool IsBlank(CsvDataReader reader) => reader.RowFieldCount == 0 || (reader.RowFieldCount == 1 && reader.GetString(0).Trim() == "");
 
     private static ParameterDeclaration[] Header(CsvDataReader reader, string path, List<Problem> problems)
     {
@@ -60,7 +66,7 @@ public static class PointsReader
     {
         if (text.Trim() == "")
             return double.NaN;
-        if (ValueText.TryRead(parameter, new Word(line, column + 1, text.Trim(), Quoted: false), out var value, out var expected))
+        if (ValueText.TryRead(parameter, new Word(line, column + 1, text.Trim(), Quoted: false), out var value, out var expected, byHand: false))
             return value!.Value;
         problems.Add(new Problem(path, line, column + 1, Quote.Of(text), expected));
         return double.NaN;

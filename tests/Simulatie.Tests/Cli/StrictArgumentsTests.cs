@@ -11,7 +11,7 @@ namespace Simulatie.Tests.Cli;
 public class StrictArgumentsTests
 {
     private static readonly Gen<string> Value = Gen.OneOf(
-        Gen.String[Gen.Char["abc=.,;:- é%'\"/\\"], 1, 8].Where(text => !text.StartsWith('-')), Gen.Const("-0.5"), Gen.Const("-3"), Gen.Const("0,5"), Gen.Const("a b"));
+        Gen.String[Gen.Char["abc=.,;:- é%'\"/\\"], 1, 8].Where(text => !text.StartsWith('-') && !string.IsNullOrWhiteSpace(text)), Gen.Const("-0.5"), Gen.Const("-3"), Gen.Const("0,5"), Gen.Const("a b"));
 
     private static readonly Gen<string> File = Value.Where(text => !text.StartsWith('-'));
 
@@ -42,6 +42,16 @@ public class StrictArgumentsTests
             return probe.Number == number && probe.Quiet == quiet
                 && probe.Settings.Order().SequenceEqual(settings.Order()) && probe.Files.Order().SequenceEqual(files.Order());
         });
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void An_empty_value_is_a_value_that_is_missing(string value) =>
+        Assert.Contains("--number needs a value after it", Assert.Throws<UserMistake>(() => Read("--number", value)).Message);
+
+    [Fact]
+    public void An_option_that_a_verb_does_without_is_unknown_to_it() =>
+        Assert.Contains("story has no option '--replicates'", Assert.Throws<UserMistake>(() => StrictArguments.Check("story", typeof(StoryVerb), ["baseline", "--replicates", "3"])).Message);
 
     [Fact]
     public void Repeated_settings_keep_their_order() => Assert.Equal(["a=1", "b=2", "a=3"], Read("--set", "a=1", "--set=b=2", "x.yaml", "--set", "a=3").Settings);

@@ -51,6 +51,36 @@ public sealed class SweepSensitivityTests : IDisposable
         Assert.Null(found.Swings);
     }
 
+    [Theory]
+    [InlineData(false, "found no such file")]
+    [InlineData(true, "found other bytes than sweep.json says")]
+    public void A_complete_sweep_of_which_a_part_is_lost_or_was_changed_is_refused(bool changed, string found)
+    {
+        Analyse(new SaltelliDesign(Factors, 16, 7));
+        var part = Path.Combine(_folder["sweep"], "parts", "part-000000.parquet");
+        if (changed)
+            File.AppendAllText(part, "x");
+        else
+            File.Delete(part);
+        Assert.Contains(found, Assert.Throws<UserMistake>(() => SweepSensitivity.Of(_folder["sweep"], TestContext.Current.CancellationToken)).Message);
+        Assert.Contains(found, Assert.Throws<UserMistake>(() => SweepExport.Write(_folder["sweep"], _folder["sweep.csv"], TestContext.Current.CancellationToken)).Message);
+        Assert.False(File.Exists(_folder["sweep.csv"]));
+    }
+
+    [Fact]
+    public void An_export_replaces_an_earlier_one_and_nothing_else()
+    {
+        Analyse(new SaltelliDesign(Factors, 16, 7));
+        SweepExport.Write(_folder["sweep"], _folder["sweep.csv"], TestContext.Current.CancellationToken);
+        var first = File.ReadAllText(_folder["sweep.csv"]);
+        SweepExport.Write(_folder["sweep"], _folder["sweep.csv"], TestContext.Current.CancellationToken);
+        Assert.Equal(first, File.ReadAllText(_folder["sweep.csv"]));
+        var file = Path.Combine(_folder["sweep"], SweepFile.Name);
+        var before = File.ReadAllText(file);
+        Assert.Contains("which holds something else", Assert.Throws<UserMistake>(() => SweepExport.Write(_folder["sweep"], file, TestContext.Current.CancellationToken)).Message);
+        Assert.Equal(before, File.ReadAllText(file));
+    }
+
     [Fact]
     public void A_morris_sweep_gives_effects_over_the_whole_range()
     {

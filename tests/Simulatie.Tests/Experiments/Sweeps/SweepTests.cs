@@ -44,7 +44,7 @@ public sealed class SweepTests : IDisposable
         var plan = Plan(content: new(groups, monthly));
         var result = Run(plan, "sweep");
         Assert.Equal((90, 0, 3), (result.Ending.Runs, result.Ending.FailedRuns, result.Replicates));
-        var read = SweepValues.Read(_folder["sweep"], SweepDescription.Of(plan, "m"), "trust");
+        var read = SweepValues.Read(_folder["sweep"], SweepFile.Require(_folder["sweep"]), "trust");
         Assert.Equal(30, read.Points.Count);
         for (var point = 0; point < 30; point++)
         {
@@ -142,7 +142,7 @@ public sealed class SweepTests : IDisposable
         var result = Run(plan, "sweep", (parameters, seed, replicate, months, cancel) =>
             replicate == 1 && parameters.Levers.Patience > 0.5 ? throw new InvalidOperationException("trust became\nNaN") : Town(parameters, seed, replicate, months, cancel));
         Assert.Equal(15, result.Ending.FailedRuns);
-        using var part = PartReader.Open(SweepFolder.PartFiles(_folder["sweep"])[2]);
+        using var part = PartReader.Open(SweepFolder.PartFiles(_folder["sweep"], SweepFile.Require(_folder["sweep"]))[2]);
         var row = Array.IndexOf(part.Texts("error"), "trust became NaN");
         Assert.True(row >= 0);
         Assert.Null(part.Texts("outcome")[row]);
@@ -204,6 +204,18 @@ public sealed class SweepTests : IDisposable
         Assert.Contains("found shard 3/3 0 times", Assert.Throws<UserMistake>(() => SweepMerge.Run([_folder["1"]], _folder["merged"])).Message);
         Assert.Contains("found another sweep", Assert.Throws<UserMistake>(() => SweepMerge.Run([_folder["1"], _folder["2"]], _folder["merged"])).Message);
         Assert.False(Directory.Exists(_folder["merged"]));
+    }
+
+    [Fact]
+    public void A_shard_is_not_merged_into_itself_nor_without_one_of_its_parts()
+    {
+        for (var number = 1; number <= 2; number++)
+            Run(Plan(), $"shard {number}", shard: new Shard(number, 2));
+        var before = Bytes("shard 1");
+        Assert.Contains("which is one of the shards", Assert.Throws<UserMistake>(() => SweepMerge.Run([_folder["shard 1"], _folder["shard 2"]], _folder["shard 1"])).Message);
+        Assert.Equal(before, Bytes("shard 1"));
+        File.Delete(Directory.GetFiles(Path.Combine(_folder["shard 2"], "parts")).Order(StringComparer.Ordinal).Last());
+        Assert.Contains("found no such file", Assert.Throws<UserMistake>(() => SweepMerge.Run([_folder["shard 1"], _folder["shard 2"]], _folder["merged"])).Message);
     }
 
     [Fact]

@@ -24,12 +24,20 @@ public sealed class PointsReaderTests : IDisposable
         Assert.Equal((500.0, 1000.0), (read.Factors[1].Low, read.Factors[1].High));
     }
 
+    [Fact]
+    public void A_blank_line_is_no_point() => Assert.Equal(2, Read("levers.patience\n0.4\n\n0.5\n").Count);
+
+    [Fact]
+    public void Three_decimals_are_decimals_in_a_file_that_a_program_wrote() => Assert.Equal([6], Read("uncertainties.cost-of-retention\n6.000\n").Point(0));
+
     [Theory]
     [InlineData("levers.patence\n0.4\n", ":1:1: found \"levers.patence\", expected the key of a parameter", "did you mean levers.patience?")]
     [InlineData("levers.patience,levers.patience\n0.4,0.5\n", ":1:2: found \"levers.patience\", expected the key of a parameter, each once")]
     [InlineData("levers.patience\n0.4\n2\n", ":3:1: found \"2\", expected")]
     [InlineData("levers.patience\nmuch\n", ":2:1: found \"much\", expected")]
     [InlineData("population.families\n500.5\n", ":2:1: found \"500.5\", expected")]
+    [InlineData("levers.patience\n0,5\n", ":2:1: found 2 cells, expected one cell, one under each key; a number has a decimal point, not a comma")]
+    [InlineData("levers.patience,population.families\n0.5\n", ":2:1: found one cell, expected 2 cells")]
     [InlineData("levers.patience\n", ":2:1: found no point, expected a line with a number under each key")]
     public void What_it_cannot_use_it_names_with_place_and_remedy(string text, params string[] parts)
     {

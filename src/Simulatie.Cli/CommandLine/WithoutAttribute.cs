@@ -1,0 +1,26 @@
+using System.Reflection;
+
+namespace Simulatie.Cli.CommandLine;
+
+/// <summary>Options that a verb inherits and does not take, since they would change nothing.</summary>
+/// <param name="options">Their names without dashes.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class WithoutAttribute(params string[] options) : Attribute
+{
+    private IReadOnlyList<string> Options { get; } = options;
+
+    public static bool Leaves(Type verb, string option) => verb.GetCustomAttribute<WithoutAttribute>()?.Options.Contains(option) == true;
+}
+
+/// <summary>What an inherited option means in this verb, where that is not what others mean by it.</summary>
+/// <param name="option">Its name without dashes.</param>
+/// <param name="help">The line on the help page.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+public sealed class MeansHereAttribute(string option, string help) : Attribute
+{
+    private string Option { get; } = option;
+
+    private string Help { get; } = help;
+
+    public static string? Of(Type verb, string option) => verb.GetCustomAttributes<MeansHereAttribute>().FirstOrDefault(here => here.Option == option)?.Help;
+}
