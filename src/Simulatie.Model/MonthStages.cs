@@ -5,7 +5,23 @@ using Simulatie.Model.Transitions;
 
 namespace Simulatie.Model;
 
-/// <summary>The month in stages. Between two stages the threads that share a town wait for one another, since a stage reads rows of other slices that the one before wrote; within a stage a slice keeps to its own.</summary>
+/// <summary>The month, in order (model §2):
+/// <list type="number">
+/// <item>Shocks: crises, suspicion, opportunities.</item>
+/// <item>Help-seeking: families ask, are found, give up.</item>
+/// <item>Intake: the longest-waiting to the free places.</item>
+/// <item>Workload: hours asked and available, pressure, delivered share.</item>
+/// <item>Worker roles change.</item>
+/// <item>Client roles change.</item>
+/// <item>Satisfaction of both actors moves.</item>
+/// <item>Trust and recent results move.</item>
+/// <item>Client state moves.</item>
+/// <item>Endings: rupture, completion, end of a short intervention.</item>
+/// <item>Staff: turnover, replacement, handover, experience, callus.</item>
+/// <item>Outside help: relapse, decay, recovery, replacement of families.</item>
+/// <item>Observation.</item>
+/// </list></summary>
+/// <remarks>They run in four stages. Between two stages the threads that share a town wait for one another, since a stage reads rows of other slices that the one before wrote; within a stage a slice keeps to its own.</remarks>
 internal static class MonthStages
 {
     public static Action<World, Slice>[] Of(LaneWidth width) => width switch

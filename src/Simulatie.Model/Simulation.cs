@@ -9,6 +9,9 @@ namespace Simulatie.Model;
 /// <summary>One town, simulated month by month.</summary>
 public sealed class Simulation
 {
+    /// <summary>Families note the month in which they began to wait in so many bits.</summary>
+    private const int MostMonths = short.MaxValue;
+
     private readonly World _world;
     private readonly Slice[] _slices;
 
@@ -37,15 +40,14 @@ public sealed class Simulation
     public static IReadOnlyList<RunRecord> Run(
         IReadOnlyList<ModelParameters> policies, uint seed, uint replicate, int months, CancellationToken cancel = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
-        var practice = Begin(policies[0], seed, replicate, months);
-        practice.Live(until: 0, cancel);
-        return [.. policies.Select(policy => RunPolicy(practice, policy, months, threads: 1, (town, until) => town.Live(until, cancel)))];
+        var run = Start(policies[0], seed, replicate, months, cancel);
+        return [.. policies.Select(policy => run(policy, cancel))];
     }
 
     /// <summary>The town at the start of its burn-in: every family outside help.</summary>
     internal static Simulation Begin(ModelParameters parameters, uint seed, uint replicate, int months, int threads = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, MostMonths);
         var town = new Simulation(World.Empty(parameters, new Chance(seed, replicate), months), threads);
         using var crew = new Crew(town._slices);
         crew.Each(town._world, Newcomer.SettleAll);
@@ -71,10 +73,7 @@ public sealed class Simulation
         while (_world.Month < until)
         {
             Live(_world.Month + 1, cancel);
-            // The month that was just lived, not the one that is about to begin.
-            _world.Month--;
             look(town);
-            _world.Month++;
         }
     }
 
@@ -110,22 +109,7 @@ public sealed class Simulation
         }
     }
 
-    /// <summary>One month, in order (model §2):
-    /// <list type="number">
-    /// <item>Shocks: crises, suspicion, opportunities.</item>
-    /// <item>Help-seeking: families ask, are found, give up.</item>
-    /// <item>Intake: the longest-waiting to the free places.</item>
-    /// <item>Workload: hours asked and available, pressure, delivered share.</item>
-    /// <item>Worker roles change.</item>
-    /// <item>Client roles change.</item>
-    /// <item>Satisfaction of both actors moves.</item>
-    /// <item>Trust and recent results move.</item>
-    /// <item>Client state moves.</item>
-    /// <item>Endings: rupture, completion, end of a short intervention.</item>
-    /// <item>Staff: turnover, replacement, handover, experience, callus.</item>
-    /// <item>Outside help: relapse, decay, recovery, replacement of families.</item>
-    /// <item>Observation.</item>
-    /// </list></summary>
+    /// <summary>One month: its steps stand in <see cref="MonthStages"/>.</summary>
     private void LiveMonth(Crew crew)
     {
         _world.ShareHours();

@@ -51,7 +51,10 @@ public sealed class ExampleSpecs : IDisposable
     }
 
     private static IEnumerable<string> Missing(string[] words) =>
-        Short.Chunk(2).Where(option => option[0] == "--set" ? !words.Any(word => word.StartsWith("population.families=", StringComparison.Ordinal)) : !words.Contains(option[0])).SelectMany(option => option);
+        Short.Chunk(2).Where(option => Takes(words[0], option[0]) && (option[0] == "--set" ? !words.Any(word => word.StartsWith("population.families=", StringComparison.Ordinal)) : !words.Contains(option[0]))).SelectMany(option => option);
+
+    private static bool Takes(string verb, string option) =>
+        OptionShape.Of(VerbList.All.Single(type => type.GetCustomAttribute<CommandLine.VerbAttribute>()!.Name == verb)).Any(shape => shape.Written == option);
 
     private void CopyShippedScenarios()
     {

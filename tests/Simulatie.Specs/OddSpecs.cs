@@ -17,7 +17,7 @@ public sealed class OddSpecs : IDisposable
 
     [Theory]
     [InlineData("--lang: found 'fr', expected nl (Dutch) or en (English).", "odd", "--lang", "fr")]
-    [InlineData("--out: found the folder '.', expected a file.", "odd", "--out", ".")]
+    [InlineData("--out: found the folder '.', expected a file", "odd", "--out", ".")]
     public void A_mistake_is_one_message_and_exit_code_2(string message, params string[] words)
     {
         var ending = _simulatie.Run(words);

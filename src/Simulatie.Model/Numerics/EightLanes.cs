@@ -216,15 +216,6 @@ internal readonly struct EightLanes(Vector256<float> value) : ILanes<EightLanes>
 
         if (typeof(TCell) == typeof(ushort))
             return Wide(Vector128.LoadUnsafe(ref Unsafe.As<TCell, ushort>(ref cell)));
-        if (typeof(TCell) == typeof(short))
-        {
-            var shorts = Vector128.LoadUnsafe(ref Unsafe.As<TCell, short>(ref cell));
-            if (Avx2.IsSupported)
-                return Avx2.ConvertToVector256Int32(shorts);
-            var (low, high) = Vector128.Widen(shorts);
-            return Vector256.Create(low, high);
-        }
-
         return Vector256.LoadUnsafe(ref Unsafe.As<TCell, int>(ref cell));
     }
 

@@ -83,8 +83,6 @@ internal readonly struct OneLane(float value) : ILanes<OneLane>
             return new(Unsafe.As<TCell, byte>(ref cell));
         if (typeof(TCell) == typeof(ushort))
             return new(Unsafe.As<TCell, ushort>(ref cell));
-        if (typeof(TCell) == typeof(short))
-            return new(Unsafe.As<TCell, short>(ref cell));
         return new(Unsafe.As<TCell, int>(ref cell));
     }
 

@@ -214,12 +214,6 @@ internal readonly struct SixteenLanes(Vector512<float> value) : ILanes<SixteenLa
 
         if (typeof(TCell) == typeof(ushort))
             return Wide(Vector256.LoadUnsafe(ref Unsafe.As<TCell, ushort>(ref cell)));
-        if (typeof(TCell) == typeof(short))
-        {
-            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref Unsafe.As<TCell, short>(ref cell)));
-            return Vector512.Create(low, high);
-        }
-
         return Vector512.LoadUnsafe(ref Unsafe.As<TCell, int>(ref cell));
     }
 

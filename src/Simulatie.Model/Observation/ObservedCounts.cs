@@ -87,7 +87,7 @@ internal sealed class ObservedCounts
         if (!_services.TryGetValue(organisation, out var service))
             _services[organisation] = service = new Service();
         var outcome = (int)RelationshipJudgement.Of(world, row);
-        var perception = RelationshipJudgement.Perception(table.ClientSatisfaction[row], table.WorkerSatisfaction[row], (float)world.Numbers.C.SatisfactionCut);
+        var perception = RelationshipJudgement.Perception(table.ClientSatisfaction[row], table.WorkerSatisfaction[row], world.Numbers.SatisfactionCut);
         var cell = (((int)table.ClientRole[row] * RoleNames.Count + (int)table.WorkerRole[row]) * 3 + outcome) * 6 + perception;
         var hours = (long)(100 * Step04Workload.HoursAsked(world, row) * world.Workers.Delivered[worker] + 0.5f);
         service.Hours[cell] += hours;

@@ -28,13 +28,11 @@ internal static class RelationshipTallying
         var (client, role) = (T.Load(table.ClientRole, row), T.Load(table.WorkerRole, row));
         var guides = T.Below(T.Of(0), T.Look(numbers.Roles.Process, role));
         var tooEarly = T.Both(guides, T.Below(T.Of(numbers.TooEarlyFlag), 1f - T.Load(table.Open, row)));
-        var ever = T.Either(tooEarly, T.Marked(table.Marks, row, (byte)RelationshipMarks.EverTooEarly));
-        T.Mark(ever, table.Marks, row, (byte)RelationshipMarks.EverTooEarly);
 
         var (autonomy, reintegration) = (T.Load(table.AutonomyChange, row), T.Load(table.ReintegrationChange, row));
         var lower = PortableMath.Smaller(autonomy, reintegration);
         var negative = T.NotBelow(T.Of(-numbers.Setback), lower);
-        var success = T.Both(T.NotBelow(lower, T.Of(numbers.Progress)), T.NotBelow(lower, T.Of(-numbers.Setback)));
+        var success = T.NotBelow(lower, T.Of(numbers.Progress)); // never negative too: progress lies above a setback
 
         var cut = numbers.SatisfactionCut;
         var (own, his) = (T.Load(table.ClientSatisfaction, row), T.Load(table.WorkerSatisfaction, row));
@@ -46,7 +44,7 @@ internal static class RelationshipTallying
             + Bit(T.Both(T.Same(role, T.Of((int)WorkerRole.Begeleider)), T.Same(client, T.Of((int)ClientRole.BereidwilligeMedewerker))), 3)
             + Bit(guides, 4) + Bit(tooEarly, 5)
             + T.PowerOfTwo(6f + Perception(Sign(own, cut), Sign(his, cut)))
-            + Bit(observed, 12) + Bit(T.Both(observed, T.Same(PortableMath.One(changed), T.Of(0))), 13);
+            + Bit(observed, 12) + Bit(T.Both(observed, T.Not(changed)), 13);
         T.Store(counted, month.Counted, place);
         T.Store(client * LookupTable.PairStride + role, month.Configuration, place);
         T.Store(T.Load(table.Trust, row) * (float)FixedPoint.One, month.CountedTrust, place);

@@ -25,7 +25,7 @@ internal static class RunSummary
                         InMonth(ledger, (Outcome)outcome, month, group, costs[month - ledger.FirstMonth]);
         }
 
-        return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, ledger.Configurations, ledger.Observed.ToSet())
+        return new RunRecord(ledger.FirstMonth, ledger.Months, values, series, [.. ledger.Configurations], ledger.Observed.ToSet())
         {
             CompletionRates = [.. Enumerable.Range(ledger.FirstMonth, ledger.Months).Select(month =>
                 (double)ledger.Monthly(month, Measure.Completions, 0) / ledger.Monthly(month, Measure.RelationshipMonths, 0))],

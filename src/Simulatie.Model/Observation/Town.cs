@@ -12,8 +12,10 @@ public sealed class Town
 
     internal Town(World world, IReadOnlyList<Slice> slices) => (_world, _slices) = (world, slices);
 
-    public int Month => _world.Month;
+    /// <summary>The month that was just lived, from minus the length of the burn-in.</summary>
+    public int Month => _world.Month - 1;
 
+    /// <summary>How many families live in town, always as many.</summary>
     public int Families => _world.Families.Count;
 
     /// <summary>Every relationship of the town, worker by worker.</summary>

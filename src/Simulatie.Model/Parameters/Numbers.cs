@@ -12,7 +12,6 @@ internal sealed class Numbers
         U = parameters.Uncertainties;
         F = new Singles(U);
         C = parameters.Constants;
-        P = parameters.Population;
         WorkerTraits = [.. RoleNames.WorkerRoles.Select(RoleTraits.Of)];
         ClientTraits = [.. RoleNames.ClientRoles.Select(RoleTraits.Of)];
         Progress = (float)C.Progress;
@@ -24,9 +23,9 @@ internal sealed class Numbers
         Roles = new RoleLookups(this);
         Gate = new OpennessGate(U);
         Seeking = new SeekingChances(this);
-        Outside = new OutsidePace(F, P);
+        Outside = new OutsidePace(F, parameters.Population);
         Relapse = new RelapseHazards(F);
-        Newcomers = new NewcomerShares(P);
+        Newcomers = new NewcomerShares(parameters.Population);
     }
 
     public OpennessGate Gate { get; }
@@ -52,8 +51,6 @@ internal sealed class Numbers
     public Singles F { get; }
 
     public Constants C { get; }
-
-    public Population P { get; }
 
     public WorkerRoleTraits[] WorkerTraits { get; }
 

@@ -25,9 +25,6 @@ public sealed class PhiloxLanes
         }
     }
 
-    /// <summary>How many counters go at once.</summary>
-    public const int Width = 16;
-
     /// <summary>The block of one counter.</summary>
     public Block At(uint c0, uint c1, uint c2, uint c3) => Philox.At(c0, c1, c2, c3, _key0, _key1);
 

@@ -9,8 +9,6 @@ namespace Simulatie.Model.State;
 internal enum RelationshipMarks : byte
 {
     None = 0,
-    /// <summary>Guidance was too early at least once (E138).</summary>
-    EverTooEarly = 1,
     /// <summary>A role changed at least once (E130).</summary>
     EverChanged = 2,
     HomeVisits = 4,

@@ -8,9 +8,16 @@ internal readonly record struct Post(int Id, int Organisation, double Fte, bool 
 /// <summary>Which posts the town has under the levers in force, in order of organisation.</summary>
 internal static class Staffing
 {
-    private const int AddedPosts = 1 << 24;
-    private const int HostedPosts = 2 << 24;
-    private const int SpecialisedPosts = 3 << 24;
+    /// <summary>Services, posts that are added to one service by one lever, and usual posts of all services together: no more have a number of their own.</summary>
+    public const int MostServices = 1 << ServiceBits, MostAddedPosts = 1 << 18, MostUsualPosts = 1 << GroupShift;
+
+    private const int ServiceBits = 12, IndexBits = 12, GroupShift = ServiceBits + IndexBits;
+
+    /// <summary>How a post came about, beside the usual ones.</summary>
+    private const int Grown = 1, Hosted = 2, Specialised = 3;
+
+    /// <summary>So that rounding in the last digit makes no post.</summary>
+    private const double Hair = 1e-9;
 
     public static List<Post> Posts(ModelParameters parameters, Conditions conditions)
     {
@@ -27,15 +34,15 @@ internal static class Staffing
         {
             var now = profiles[organisation].FtePerThousand * thousands;
             var then = now * (1 - levers.SpecialisedShare) * (1 + levers.FteChange);
-            AddEqualPosts(posts, organisation, Math.Min(now, then), (int)Math.Ceiling(now), usual, false);
-            usual += (int)Math.Ceiling(now);
-            AddEqualPosts(posts, organisation, then - now, (int)Math.Ceiling(then - now), AddedPosts + organisation * 4096, false);
+            AddEqualPosts(posts, organisation, Math.Min(now, then), Count(now), index => usual + index);
+            usual += Count(now);
+            AddEqualPosts(posts, organisation, then - now, Count(then - now), Number(Grown, organisation));
             if (!hosts[organisation])
                 continue;
             var share = 1.0 / hosts.Count(host => host);
             var added = levers.UnspecialisedFteAdded * thousands * share;
-            AddEqualPosts(posts, organisation, added, (int)Math.Ceiling(added), HostedPosts + organisation * 4096, false);
-            AddEqualPosts(posts, organisation, specialised * share, (int)Math.Ceiling(specialised * share), SpecialisedPosts + organisation * 4096, true);
+            AddEqualPosts(posts, organisation, added, Count(added), Number(Hosted, organisation));
+            AddEqualPosts(posts, organisation, specialised * share, Count(specialised * share), Number(Specialised, organisation), specialised: true);
         }
 
         return posts.ConvertAll(post => post with { Fte = post.Fte * conditions.StaffFactor });
@@ -63,10 +70,16 @@ internal static class Staffing
         ? Array.ConvertAll(kinds, kind => kind == OrganisationKind.CommunityWork)
         : Array.ConvertAll(kinds, _ => true);
 
+    /// <summary>Posts of at most one FTE for so much staff; none for less than nothing.</summary>
+    private static int Count(double fte) => Math.Max(0, (int)Math.Ceiling(fte - Hair));
+
+    /// <summary>The number of an added post, from its place among those of its service that came about alike: the same in every scenario, and no other's.</summary>
+    private static Func<int, int> Number(int group, int service) => index => group << GroupShift | service << IndexBits | index & ((1 << IndexBits) - 1) | index >> IndexBits << (GroupShift + 2);
+
     /// <remarks>A usual post whose staff all specialises stays, without hours or places, until its families have left.</remarks>
-    private static void AddEqualPosts(List<Post> posts, int organisation, double fte, int count, int firstId, bool specialised)
+    private static void AddEqualPosts(List<Post> posts, int organisation, double fte, int count, Func<int, int> number, bool specialised = false)
     {
         for (var index = 0; index < count; index++)
-            posts.Add(new Post(firstId + index, organisation, fte / count, specialised));
+            posts.Add(new Post(number(index), organisation, fte / count, specialised));
     }
 }

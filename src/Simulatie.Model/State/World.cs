@@ -109,63 +109,74 @@ internal sealed class World
         var services = Organisations;
         for (var organisation = 0; organisation < services.Count; organisation++)
             services.Conditions[organisation] = Conditions.ByKind[(int)services.Kind[organisation]];
-
-        var rowOfPost = new Dictionary<int, int>();
-        for (var worker = 0; worker < before?.Workers.Count; worker++)
-            rowOfPost[before.Workers.Id[worker]] = worker;
-
+        var earlier = Earlier(posts, before);
         var rows = 0;
-        var places = 0.0;
-        var newRow = new int[before?.Workers.Count ?? 0];
         for (var worker = 0; worker < posts.Count; worker++)
-        {
-            var post = posts[worker];
-            var service = services.Conditions[post.Organisation];
-            Workers.Id[worker] = post.Id;
-            Workers.Organisation[worker] = (short)post.Organisation;
-            Workers.Fte[worker] = (float)post.Fte;
-            Workers.Specialised[worker] = post.Specialised;
-            Workers.Places[worker] = Staffing.Places(post, service, Conditions.Levers);
-            Workers.FirstRow[worker] = rows;
-            if (services.Workers[post.Organisation]++ == 0)
-                services.FirstWorker[post.Organisation] = worker;
-            places += Workers.Places[worker];
-            services.CumulativePlaces[post.Organisation] = (float)places;
-            if (rowOfPost.TryGetValue(post.Id, out var earlier))
-            {
-                newRow[earlier] = worker;
-                NewWorker.Stay(before!, earlier, this, worker);
-            }
-            else
-            {
-                NewWorker.Hire(this, worker);
-            }
-
-            rows = checked(rows + Room.For(Math.Max(Workers.Places[worker], Workers.Cases[worker])));
-        }
-
-        NormaliseShares(services.CumulativePlaces, places);
+            rows = Occupy(worker, posts[worker], earlier[worker], before, rows);
+        ShareByPlaces();
         var relationships = Workspace.Mine.Relationships(rows);
-        for (var worker = 0; worker < posts.Count && before is not null; worker++)
-        {
-            if (!rowOfPost.TryGetValue(posts[worker].Id, out var earlier))
-                continue;
-            var (first, end) = Workers.Rows(worker);
-            before.Relationships.CopyRows(before.Workers.FirstRow[earlier], end - first, relationships, first);
-        }
-
         if (before is not null)
-            foreach (ref var ties in Families.Ties.AsSpan(0, Families.Count))
-                (ties.First, ties.Second, ties.PreviousWorker) = (Renumbered(ties.First, newRow), Renumbered(ties.Second, newRow), Renumbered(ties.PreviousWorker, newRow));
+            TakeOver(before, earlier, relationships);
         return relationships;
     }
 
-    /// <summary>The row in which a family's worker stands now.</summary>
-    private static int Renumbered(int worker, int[] newRow) => worker == FamilyTable.None ? worker : newRow[worker];
-
-    private static void NormaliseShares(float[] cumulative, double total)
+    /// <summary>Where the worker of each post stood before; −1 for a new post.</summary>
+    private static int[] Earlier(List<Post> posts, World? before)
     {
-        for (var index = 0; index < cumulative.Length; index++)
-            cumulative[index] = total > 0 ? (float)(Math.Max(cumulative[index], index > 0 ? cumulative[index - 1] * total : 0) / total) : 0;
+        // Two posts with one number would share their luck and their families, so that is refused.
+        var rows = new Dictionary<int, int>();
+        for (var worker = 0; worker < before?.Workers.Count; worker++)
+            rows.Add(before.Workers.Id[worker], worker);
+        return [.. posts.Select(post => rows.GetValueOrDefault(post.Id, FamilyTable.None))];
     }
+
+    /// <summary>Fills one post: by who worked there, or by somebody new.</summary>
+    /// <param name="first">Its first row among the relationships.</param>
+    /// <returns>The first row after its own.</returns>
+    private int Occupy(int worker, Post post, int earlier, World? before, int first)
+    {
+        Workers.Id[worker] = post.Id;
+        Workers.Organisation[worker] = (short)post.Organisation;
+        Workers.Fte[worker] = (float)post.Fte;
+        Workers.Specialised[worker] = post.Specialised;
+        Workers.Places[worker] = Staffing.Places(post, Organisations.Conditions[post.Organisation], Conditions.Levers);
+        Workers.FirstRow[worker] = first;
+        if (Organisations.Workers[post.Organisation]++ == 0)
+            Organisations.FirstWorker[post.Organisation] = worker;
+        if (earlier == FamilyTable.None)
+            NewWorker.Hire(this, worker);
+        else
+            NewWorker.Stay(before!, earlier, this, worker);
+        return checked(first + Room.For(Math.Max(Workers.Places[worker], Workers.Cases[worker])));
+    }
+
+    /// <summary>Families find a service by its share of the places.</summary>
+    private void ShareByPlaces()
+    {
+        var places = new double[Organisations.Count];
+        for (var worker = 0; worker < Workers.Count; worker++)
+            places[Workers.Organisation[worker]] += Workers.Places[worker];
+        if (places.Length > 0)
+            RunningShares.Of(places).CopyTo(Organisations.CumulativePlaces, 0);
+    }
+
+    /// <summary>Caseloads move along with their workers, and the ties of families follow.</summary>
+    private void TakeOver(World before, int[] earlier, RelationshipTable relationships)
+    {
+        var now = new int[before.Workers.Count];
+        for (var worker = 0; worker < earlier.Length; worker++)
+        {
+            if (earlier[worker] == FamilyTable.None)
+                continue;
+            now[earlier[worker]] = worker;
+            var (first, end) = Workers.Rows(worker);
+            before.Relationships.CopyRows(before.Workers.FirstRow[earlier[worker]], end - first, relationships, first);
+        }
+
+        foreach (ref var ties in Families.Ties.AsSpan(0, Families.Count))
+            (ties.First, ties.Second, ties.PreviousWorker) = (Moved(ties.First, now), Moved(ties.Second, now), Moved(ties.PreviousWorker, now));
+    }
+
+    /// <summary>Where a family's worker stands now.</summary>
+    private static int Moved(int worker, int[] now) => worker == FamilyTable.None ? worker : now[worker];
 }

@@ -18,15 +18,15 @@ internal static class NewWorker
     {
         var workers = world.Workers;
         var levers = world.Conditions.Levers;
-        var numbers = world.Numbers.U;
+        var numbers = world.Numbers.F;
         var service = world.Organisations.Conditions[workers.Organisation[worker]];
         uint Word(Decision decision) => world.Chance.Word(Entity.Worker, workers.Id[worker], workers.Generation[worker], world.Month, decision);
 
         var (style, knowledge) = (Word(Decision.NewWorkerExperience), Word(Decision.NewWorkerKnowledge));
         var specialised = workers.Specialised[worker];
-        workers.ExperienceYears[worker] = (float)numbers.ExperienceAtStart * style.UpperFraction() + (specialised ? (float)numbers.SpecialisedExperience : 0);
+        workers.ExperienceYears[worker] = numbers.ExperienceAtStart * style.UpperFraction() + (specialised ? numbers.SpecialisedExperience : 0);
         workers.Orientation[worker] = PortableMath.Unit(
-            (specialised ? (float)numbers.SpecialisedOrientation : service.Orientation) + Spread * (2 * style.LowerFraction() - 1));
+            (specialised ? numbers.SpecialisedOrientation : service.Orientation) + Spread * (2 * style.LowerFraction() - 1));
         var brought = PortableMath.Unit(UsualKnowledge + Spread * (2 * knowledge.UpperFraction() - 1));
         workers.Knowledge[worker] = brought + (1 - brought) * (float)levers.LifeWorldTraining;
         workers.Expert[worker] = knowledge.LowerFraction() < levers.ExperienceExperts;

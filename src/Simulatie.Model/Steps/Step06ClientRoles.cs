@@ -35,7 +35,7 @@ internal static class Step06ClientRoles
         var stays = T.Same(next, now);
         var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
         T.Store(next, table.ClientRole, row);
-        T.Mark(T.Choose(stays, changed, T.Same(now, now)), table.Marks, row, (byte)RelationshipMarks.EverChanged);
+        T.Mark(T.Either(T.Not(stays), changed), table.Marks, row, (byte)RelationshipMarks.EverChanged);
         T.Store(T.Only(stays, T.Load(table.MonthsInConfiguration, row)), table.MonthsInConfiguration, row);
     }
 }

@@ -22,8 +22,7 @@ public sealed class RoleChances
 
     /// <summary>How far the client is open to guidance, 0 to 1.</summary>
     public double Open(RelationshipState state) =>
-        _gate.Open(
-            OneLane.Of((float)state.Trust), OneLane.Of((float)state.Openness), OneLane.Of((float)state.SelfImage), OneLane.Of((float)state.RecentResults)).Value;
+        _gate.Open((float)state.Trust, (float)state.Openness, (float)state.SelfImage, (float)state.RecentResults);
 
     /// <summary>Probability per month of each worker role, in the order of the enum; they sum to one.</summary>
     public IReadOnlyList<double> OfWorker(WorkerRole now, ClientRole beside, RelationshipState state) =>

@@ -8,11 +8,9 @@ using Simulatie.Study.Rules;
 namespace Simulatie.Model.Transitions;
 
 /// <summary>The transition rules, compiled for one run: for each role now and partner role, what every covariate adds to the log odds of the six next roles.</summary>
-/// <remarks>P(next = k) ∝ exp(inertia · [k = now] + scale · Σ strength · covariate), model §3. The six roles are the lanes of one vector.</remarks>
+/// <remarks>P(next = k) ∝ exp(inertia · [k = now] + scale · Σ strength · covariate), model §3.</remarks>
 internal sealed class RoleRules
 {
-    private const int Roles = RoleNames.Count;
-
     public RoleRules(ModelParameters parameters)
     {
         var free = parameters.Uncertainties;

@@ -44,22 +44,23 @@ public static partial class OddEntries
             Say("De stad krijgt van elke soort `organisations.*.count` diensten, in de volgorde van de soorten. Een post is de plaats van één hulpverlener; zijn nummer bepaalt zijn toeval en is in elk scenario hetzelfde. n is het personeel dat de dienst in de praktijk heeft, m wat de hefbomen ervan maken. Bestaande posten blijven bestaan, met kleinere VTE als m < n (bij m = 0 zonder uren of plaatsen, tot hun gezinnen vertrokken zijn); is m > n, dan komen er posten bij. Toegevoegde hulpverleners komen gelijk verdeeld in het opbouwwerk (host), of in alle diensten als er geen opbouwwerk is. Met `budget: neutral` vermenigvuldigt één factor `staff-factor` vanaf maand 0 alle VTE, zodat de jaarlijkse kost gelijk blijft aan die van de referentie; anders is die factor 1. Een hulpverlener die al meer gezinnen heeft dan zijn plaatsen, houdt ze maar neemt er geen bij. Posten staan in de orde van de diensten en binnen een dienst in die van de regels hieronder; waar iets de eerste post of de orde van hulpverleners noemt, is het deze.",
                 "The town gets `organisations.*.count` services of each kind, in the order of the kinds. A post is the place of one worker; its number determines its luck and is the same in every scenario. n is the staff that the service has in practice, m what the levers make of it. Existing posts stay, with smaller FTE when m < n (at m = 0 without hours or places, until their families have left); when m > n, posts are added. Added workers come in equal parts to the community-work services (host), or to all services when there is no community work. Under `budget: neutral` one factor `staff-factor` multiplies all FTE from month 0, so that the yearly cost stays equal to that of the reference; otherwise that factor is 1. A worker who has more families than places keeps them but takes no others. Posts stand in the order of the services and within a service in that of the lines below; wherever the first post or the order of workers is mentioned, it is this one."),
             Equations("""
+                posts(x) = ceil(x − 10⁻⁹)
                 thousands = {population.families} / 1000
                 n = {organisations.*.fte-per-thousand} · thousands
                 m = n · (1 − {levers.specialised-share}) · (1 + {levers.fte-change})
-                ceil(n) posts of min(n, m) / ceil(n) FTE
-                m > n ⇒ ceil(m − n) posts of (m − n) / ceil(m − n) FTE
+                posts(n) posts of min(n, m) / posts(n) FTE
+                m > n ⇒ posts(m − n) posts of (m − n) / posts(m − n) FTE
                 host  ⇒ a = {levers.unspecialised-fte-added} · thousands / #hosts
-                        ceil(a) posts of a / ceil(a) FTE
+                        posts(a) posts of a / posts(a) FTE
                 host  ⇒ s = ({levers.specialised-share} · Σ n + {levers.specialised-fte-added} · thousands) / #hosts
-                        ceil(s) specialised posts of s / ceil(s) FTE
+                        posts(s) specialised posts of s / posts(s) FTE
                 worker.fte ← staff-factor · FTE
                 worker.places ← floor(worker.fte · {levers.specialised-ceiling} + 10⁻⁹)   [worker.specialised]
                 worker.places ← floor(worker.fte · service.ceiling + 10⁻⁹)                [¬ worker.specialised]
                 service.share-of-places ← Σ worker.places / Σ Σ worker.places
                 """),
-            Say("Nummers van posten, voor wie de loting tot op de bit wil herhalen: gewone posten tellen door over alle diensten vanaf 0; toegevoegde gewone posten van dienst i beginnen bij 2²⁴ + 4096·i (door `levers.fte-change`) of 2·2²⁴ + 4096·i (door `levers.unspecialised-fte-added`), gespecialiseerde bij 3·2²⁴ + 4096·i.",
-                "Numbers of posts, for those who want to repeat the draws to the bit: usual posts are counted on over all services from 0; added usual posts of service i start at 2²⁴ + 4096·i (by `levers.fte-change`) or 2·2²⁴ + 4096·i (by `levers.unspecialised-fte-added`), specialised ones at 3·2²⁴ + 4096·i."),
+            Say("Nummers van posten, voor wie de loting tot op de bit wil herhalen: gewone posten tellen door over alle diensten vanaf 0; toegevoegde post k van dienst i (beide vanaf 0) heeft nummer g·2²⁴ + i·2¹² + k mod 2¹² + ⌊k / 2¹²⌋·2²⁶, met g = 1 (door `levers.fte-change`), 2 (door `levers.unspecialised-fte-added`) of 3 (gespecialiseerd).",
+                "Numbers of posts, for those who want to repeat the draws to the bit: usual posts are counted on over all services from 0; added post k of service i (both from 0) has number g·2²⁴ + i·2¹² + k mod 2¹² + ⌊k / 2¹²⌋·2²⁶, with g = 1 (by `levers.fte-change`), 2 (by `levers.unspecialised-fte-added`) or 3 (specialised)."),
         ]);
 
     private static OddEntry Newcomers() => new(

@@ -73,7 +73,6 @@ public static partial class OddEntries
                         ∧ family.reintegration − family.start-reintegration ≥ {constants.progress}
                 family.lasting-months ← min(255, family.lasting-months + 1) · [holds]        (start-autonomy = ∅ ⇒ holds = 0)
                 helped-lastingly = family.lasting-months ≥ {constants.lasting-months}
-                ever-too-early ← ever-too-early ∨ (role.process = 1 ∧ 1 − open > {constants.too-early-flag})
                 """),
         ]);
 }

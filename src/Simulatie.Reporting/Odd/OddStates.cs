@@ -85,7 +85,6 @@ public static class OddStates
         State("gets-home-visits", "Marks", YesNo, "met huisbezoek; ligt vast bij het begin", "with home visits; settled at the start"),
         State("gets-group-work", "Marks", YesNo, "met groepswerk; ligt vast bij het begin", "with group work; settled at the start"),
         State("ever-changed", "Marks", YesNo, "een van beide rollen veranderde ooit", "either role ever changed"),
-        State("ever-too-early", "Marks", YesNo, "begeleiding kwam ooit te vroeg", "guidance ever came too early"),
         State("first-place", "Marks", YesNo, "staat op de eerste plaats van het gezin (anders op de tweede)", "stands in the family's first place (otherwise in the second)"),
         State("hours", "Hours", "≥ 0", "deze maand: gevraagde contacturen (stap 4)", "this month: contact hours asked (step 4)"),
         new("openness, self-image, autonomy, reintegration, network, hurt, ceiling, origin, crisis, opportunity", ["Clients", "Shocks"], "–", new("deze maand: de toestand van het gezin zoals de relatie die in stap 4 ontmoet", "this month: the family's state as the relationship meets it in step 4")),

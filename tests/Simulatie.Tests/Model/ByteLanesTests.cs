@@ -41,9 +41,12 @@ public class ByteLanesTests
         Gen.Select(Rows, Rows, Gen.UInt.Array[ByteLanes.Count / sizeof(uint)]).Sample((rows, other, words) =>
         {
             var (table, from) = (new Column<byte>(other), new Column<uint>(words));
-            return Bytes(Of(rows) + Of(other)).SequenceEqual(rows.Zip(other, (one, more) => (byte)(one + more)))
+            var same = Bytes(Of(rows) + Of(other)).SequenceEqual(rows.Zip(other, (one, more) => (byte)(one + more)))
                 && Bytes(Of([.. rows.Select(row => (byte)(row % ByteLanes.Count))]).Look(table)).SequenceEqual(rows.Select(row => other[row % ByteLanes.Count]))
-                && Bytes(ByteLanes.LoadBytes(from, 0)).Select((shared, family) => shared == SharedLuck.Of(from, family)).All(same => same);
+                && Bytes(ByteLanes.LoadBytes(from, 0)).Select((shared, family) => shared == SharedLuck.Of(from, family)).All(alike => alike);
+            GC.KeepAlive(table);
+            GC.KeepAlive(from);
+            return same;
         });
 
     private static bool Same(ByteLanes condition, byte[] rows, Predicate<byte> holds) =>

@@ -19,6 +19,20 @@ internal static class Caseloads
         return all;
     }
 
+    /// <summary>The same, with the month's luck drawn before (step 1).</summary>
+    public static IReadOnlyList<Caseload> WithLuck<T>(World world)
+        where T : unmanaged, ILanes<T>
+    {
+        Caseload[] all = [.. Enumerable.Range(0, world.Workers.Count).Select(worker => Of(world, worker))];
+        foreach (var cases in all)
+        {
+            Step01Shocks.Relationships<T>(world, cases);
+            Step04Workload.Apply<T>(world, cases);
+        }
+
+        return all;
+    }
+
     /// <summary>One number of every relationship, caseload by caseload.</summary>
     public static float[] Values(this IReadOnlyList<Caseload> all, Func<CaseloadScratch, Column<float>> column) =>
         [.. all.SelectMany(cases => column(cases.Month).AsSpan(0, cases.Count).ToArray())];

@@ -38,6 +38,15 @@ public class LaterPolicyTests
     }
 
     [Fact]
+    public void Threads_change_nothing_in_a_run_whose_policy_changes()
+    {
+        var town = Town with { Population = new Population { Families = 1500 }, Levers = Busy, Later = [new LaterPolicy(13, new Levers()), new LaterPolicy(25, Busy)] };
+        var alone = PairedWorldTests.Values(Simulation.Run(town, 5, 2, Months));
+        Assert.Equal(alone, PairedWorldTests.Values(Simulation.RunOn(3, town, 5, 2, Months)));
+        Assert.Equal(alone, PairedWorldTests.Values(Simulation.Start(Town with { Population = town.Population }, 5, 2, Months, TestContext.Current.CancellationToken, threads: 2, policyThreads: 3)(town, TestContext.Current.CancellationToken)));
+    }
+
+    [Fact]
     public void A_change_beyond_the_horizon_is_never_felt() =>
         Assert.Equal(PairedWorldTests.Values(Run(Busy)), PairedWorldTests.Values(Run(Busy, new LaterPolicy(Months, new Levers()))));
 

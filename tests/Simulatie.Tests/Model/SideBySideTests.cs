@@ -123,7 +123,7 @@ public class SideBySideTests
             {
                 var satisfaction = (workerActs ? table.WorkerSatisfaction : table.ClientSatisfaction)[row];
                 CovariateValues.OfWorker(world, cases.Worker, cases.Felt, covariates);
-                CovariateValues.OfRelationship(world, cases, place, table.WorkerRole[row], satisfaction, covariates);
+                PlainCovariates.OfRelationship(world, cases, place, table.WorkerRole[row], satisfaction, covariates);
                 var tables = workerActs ? rules.WorkerTables : rules.ClientTables;
                 CovariateValues.OfWorker<OneLane>(tables, covariates, values);
                 CovariateValues.OfRelationships(world, cases, place, OneLane.Of(satisfaction), values);

@@ -1,7 +1,9 @@
 using CsCheck;
 using Simulatie.Model;
+using Simulatie.Model.Observation;
 using Simulatie.Model.Parameters;
 using Simulatie.Model.State;
+using Simulatie.Model.Steps;
 using Simulatie.Study;
 
 namespace Simulatie.Tests.Model;
@@ -57,7 +59,7 @@ public class TownLawTests
             foreach (var waiter in world.Organisations.Line[service])
             {
                 if (families.Ties[waiter.Family].Waiting != service || families.Ties[waiter.Family].WaitingSince != waiter.Since)
-                    continue; // its family left town since
+                    continue; // its family left town or gave up since
                 if (inLine[waiter.Family] != FamilyTable.None || last > waiter.Since)
                     return false;
                 inLine[waiter.Family] = service;
@@ -141,6 +143,81 @@ public class TownLawTests
     public void Between_two_months_each_of_a_familys_two_relationships_knows_whether_the_other_guides() => Check((world, _) =>
         Rows(world).All(row => Beside(world, row) is not { } other || Has(world, row, RelationshipMarks.OtherGuides) == Guides(world, other)));
 
+    [Fact]
+    public void A_family_never_waits_where_it_is_helped_nor_is_it_helped_twice_by_one_service() => Check((world, _) =>
+    {
+        // E164: a second relationship is with another service.
+        int ServiceOf(int worker) => worker == FamilyTable.None ? FamilyTable.None : world.Workers.Organisation[worker];
+        return Enumerable.Range(0, world.Families.Count).All(family => world.Families.Ties[family] is var ties
+            && (ties.Waiting == FamilyTable.None || (ties.Waiting != ServiceOf(ties.First) && ties.Waiting != ServiceOf(ties.Second)))
+            && (ties.Second == FamilyTable.None || ServiceOf(ties.First) != ServiceOf(ties.Second)));
+    });
+
+    [Fact]
+    public void A_family_that_comes_back_gets_its_worker_of_before_where_he_has_a_place()
+    {
+        // E57, in a town with places to spare: so many are admitted in a month that his cannot run out before its turn.
+        var town = new ModelParameters
+        {
+            Population = new Population { Families = 1500 }, Constants = new Constants { BurnInMonths = 60 }, Levers = new Levers { FteChange = 1, CaseloadFactor = 1.5 },
+        };
+        var practice = Simulation.Begin(town, 1, 0, 60);
+        practice.Live(until: 0);
+        var met = 0;
+        Assert.True(HoldsThrough(new Simulation(practice.World.Branch(town)), 60, (world, before) =>
+        {
+            var (families, workers) = (world.Families, world.Workers);
+            var admitted = world.Ledger.Monthly(world.Month - 1, Measure.Admitted, group: 0);
+            foreach (var row in Admitted(world))
+            {
+                var (worker, ties) = (WorkerOf(world, row), families.Ties[world.Relationships.Family[row]]);
+                var previous = ties.PreviousWorker;
+                if (previous == FamilyTable.None || workers.Organisation[previous] != workers.Organisation[worker] || before.Vacant[previous]
+                    || before.Generation[previous] != ties.PreviousWorkerGeneration || before.Cases[previous] + admitted > workers.Places[previous])
+                    continue;
+                met++;
+                if (worker != previous)
+                    return false;
+            }
+
+            return true;
+        }));
+        Assert.True(met > 20, $"{met} came back");
+    }
+
+    [Fact]
+    public void Specialised_workers_are_for_the_generation_poor_and_for_who_knows_them() => Check((world, _) =>
+        // E160
+        Admitted(world).All(row => !world.Workers.Specialised[WorkerOf(world, row)] || world.Families.GenerationPoor(world.Relationships.Family[row])
+            || world.Families.Ties[world.Relationships.Family[row]].PreviousWorker == WorkerOf(world, row)));
+
+    [Fact]
+    public void A_relationship_counts_with_the_cell_of_its_family() => Check((world, _) =>
+        Rows(world).All(row => world.Relationships.Cell[row] == world.Families.Cell[world.Relationships.Family[row]]));
+
+    [Fact]
+    public void What_is_counted_side_by_side_is_what_one_relationship_after_the_other_gives() => Check((world, _) =>
+    {
+        var (table, numbers) = (world.Relationships, world.Numbers);
+        int[] rows = [.. Rows(world)];
+        bool Holds(Measure measure, Func<int, bool> counts) => world.Ledger.Monthly(world.Month - 1, measure, group: 0) == rows.Count(counts);
+        bool Observed(int row) => table.Months[row] >= numbers.C.ObservedAfterMonths;
+        return Holds(Measure.RelationshipMonths, _ => true)
+            && Holds(Measure.AliveSuccess, row => RelationshipJudgement.Of(world, row) == Judgement.Success)
+            && Holds(Measure.AliveStability, row => RelationshipJudgement.Of(world, row) == Judgement.Stability)
+            && Holds(Measure.AliveNegative, row => RelationshipJudgement.Of(world, row) == Judgement.Negative)
+            && Holds(Measure.BegeleiderMedewerker, row => (table.WorkerRole[row], table.ClientRole[row]) == (WorkerRole.Begeleider, ClientRole.BereidwilligeMedewerker))
+            && Holds(Measure.Process, row => Guides(world, row))
+            && Holds(Measure.TooEarly, row => Guides(world, row) && 1 - table.Open[row] > numbers.TooEarlyFlag)
+            && Holds(Measure.Observed, Observed)
+            && Holds(Measure.ObservedUnchanged, row => Observed(row) && !Has(world, row, RelationshipMarks.EverChanged))
+            && Enumerable.Range(0, 6).All(perception => Holds(
+                Measure.BothPositive + perception, row => RelationshipJudgement.Perception(table.ClientSatisfaction[row], table.WorkerSatisfaction[row], numbers.SatisfactionCut) == perception));
+    });
+
+    /// <summary>The relationships that began this month and still run.</summary>
+    private static IEnumerable<int> Admitted(World world) => Rows(world).Where(row => world.Relationships.Months[row] == 1);
+
     /// <summary>The family's other relationship, found by the family's own two places.</summary>
     private static int? Beside(World world, int row)
     {
@@ -183,10 +260,10 @@ public class TownLawTests
 
     /// <summary>How the town stood when the month began.</summary>
     /// <param name="Guides">The family and the worker of every relationship in a process role.</param>
-    private sealed record MonthBefore(int[] Cases, HashSet<(int Family, int Worker)> Guides)
+    private sealed record MonthBefore(int[] Cases, bool[] Vacant, int[] Generation, HashSet<(int Family, int Worker)> Guides)
     {
         public static MonthBefore Of(World world) => new(
-            [.. world.Workers.Cases],
+            [.. world.Workers.Cases], [.. world.Workers.VacantMonths.Select(months => months > 0)], [.. world.Workers.Generation.Select(generation => (int)generation)],
             [.. Rows(world).Where(row => TownLawTests.Guides(world, row)).Select(row => (world.Relationships.Family[row], WorkerOf(world, row)))]);
     }
 }

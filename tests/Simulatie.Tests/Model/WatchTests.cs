@@ -39,6 +39,31 @@ public class WatchTests
     }
 
     [Fact]
+    public void A_record_of_the_months_so_far_stays_what_it_was()
+    {
+        var town = LiveTown.Start(Town, 3, 0, 12, _ => { }, TestContext.Current.CancellationToken)(Town);
+        for (var month = 0; month < 6; month++)
+            town.Live(_ => { });
+        var early = town.Record();
+        var then = PairedWorldTests.Values(early);
+        while (town.Month < 12)
+            town.Live(_ => { });
+        Assert.Equal(then, PairedWorldTests.Values(early));
+        Assert.Equal(PairedWorldTests.Values(Simulation.Run(Town, 3, 0, 12)), PairedWorldTests.Values(town.Record()));
+    }
+
+    [Fact]
+    public void A_look_that_fails_leaves_the_month_lived()
+    {
+        var town = LiveTown.Start(Town, 3, 0, 12, _ => { }, TestContext.Current.CancellationToken)(Town);
+        Assert.Throws<InvalidOperationException>(() => town.Live(_ => throw new InvalidOperationException()));
+        Assert.Equal(1, town.Month);
+        while (town.Month < 12)
+            town.Live(_ => { });
+        Assert.Equal(PairedWorldTests.Values(Simulation.Run(Town, 3, 0, 12)), PairedWorldTests.Values(town.Record()));
+    }
+
+    [Fact]
     public void Every_end_of_a_relationship_is_seen()
     {
         var ended = 0;

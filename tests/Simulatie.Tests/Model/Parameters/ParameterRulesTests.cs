@@ -41,4 +41,28 @@ public sealed class ParameterRulesTests
         Assert.Contains("0.25 GB", breach.Found);
         Assert.True(ParameterRules.AvailableMemory() > 0);
     }
+
+    [Fact]
+    public void So_must_the_places_of_its_services()
+    {
+        var town = Services(count: 1000, fte: 50) with { Population = new Population { Families = 2000 } };
+        Assert.InRange(ParameterRules.MemoryNeeded(town), 1_000_000_000, 3_000_000_000);
+        Assert.Matches("at most about (19|20) families", Assert.Single(ParameterRules.Breaches(town, ParameterRules.MemoryNeeded(town) / 100)).Expected);
+    }
+
+    [Fact]
+    public void There_are_only_so_many_numbers_for_posts()
+    {
+        var large = Services(count: 1, fte: 50) with { Population = new Population { Families = 20_000_000 } };
+        Assert.Equal(["organisations.ocmw.fte-per-thousand"], Assert.Single(ParameterRules.Breaches(large, Enough)).Keys);
+        var kinds = new Organisations();
+        var many = new ModelParameters { Organisations = kinds with { Ocmw = kinds.Ocmw with { Count = 1000 }, Clb = kinds.Clb with { Count = 1000 }, KindEnGezin = kinds.KindEnGezin with { Count = 1000 }, Mutuality = kinds.Mutuality with { Count = 1000 }, CommunityWork = kinds.CommunityWork with { Count = 1000 } } };
+        Assert.Contains("5002 services", Assert.Single(ParameterRules.Breaches(many, Enough)).Found);
+    }
+
+    private static ModelParameters Services(int count, double fte)
+    {
+        var kinds = new Organisations();
+        return new ModelParameters { Organisations = kinds with { Ocmw = kinds.Ocmw with { Count = count, FtePerThousand = fte, Ceiling = 300 } } };
+    }
 }

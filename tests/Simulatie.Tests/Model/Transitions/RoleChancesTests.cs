@@ -64,9 +64,9 @@ public class RoleChancesTests
                 var row = cases.Row(place);
                 var (now, client, state) = (world.Relationships.WorkerRole[row], world.Relationships.ClientRole[row], StateOf(world, cases.Worker, row));
                 CovariateValues.OfWorker(world, cases.Worker, cases.Felt, covariates);
-                CovariateValues.OfRelationship(world, cases, place, now, world.Relationships.WorkerSatisfaction[row], covariates);
+                PlainCovariates.OfRelationship(world, cases, place, now, world.Relationships.WorkerSatisfaction[row], covariates);
                 AssertNear(world.Rules.EagerWorker.Probabilities((int)now, (int)client, covariates), chances.OfWorker(now, client, state));
-                CovariateValues.OfRelationship(world, cases, place, now, world.Relationships.ClientSatisfaction[row], covariates);
+                PlainCovariates.OfRelationship(world, cases, place, now, world.Relationships.ClientSatisfaction[row], covariates);
                 AssertNear(world.Rules.Client.Probabilities((int)client, (int)now, covariates), chances.OfClient(client, now, state));
             }
 

@@ -39,7 +39,7 @@ public class LessonReaderTests
     [InlineData("caseload-factor: 0.5", "caseload-factor: 0,5", "lesson.yaml:10:5", "write 0.5, not 0,5")]
     [InlineData("caseload-factor: 0.5", "caseload: 0.5", "lesson.yaml:10:5", "did you mean caseload-factor?")]
     [InlineData("question: { nl: \"Wat?\", en: \"What?\" }", "question: { nl: \"Wat?\" }", "lesson.yaml:2:1", "a text under 'en:' too")]
-    [InlineData("scenario: town.yaml", "scenario: twon.yaml", "twon.yaml", "no such file")]
+    [InlineData("scenario: town.yaml", "scenario: twon.yaml", "lesson.yaml:5:11: found \"twon.yaml\", expected a scenario file that exists", "did you mean town.yaml?")]
     [InlineData("title:", "tilte:", "lesson.yaml:1:1", "did you mean title?")]
     [InlineData("discussion: { nl: \"Dus\", en: \"So\" }", "", "no discussion", "a line 'discussion:'")]
     [InlineData("changes:", "changes: none\nseed:", "lesson.yaml", "a line per month under it")]
