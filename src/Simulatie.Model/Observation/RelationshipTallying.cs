@@ -18,7 +18,7 @@ internal static class RelationshipTallying
         tally.Relationships(table.Cell.AsSpan(cases.First, cases.Count), month);
     }
 
-    /// <summary>Writes down, side by side, under which measures each row counts, as bits from <see cref="Measure.RelationshipMonths"/> on in the order of <see cref="Tally.OfRelationship"/>.</summary>
+    /// <summary>Writes down, side by side, under which measures each row counts, as <see cref="CountedAs"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Look<T>(World world, in Caseload cases, int place)
         where T : unmanaged, ILanes<T>
@@ -39,12 +39,12 @@ internal static class RelationshipTallying
         var observed = T.NotBelow(T.Load(table.Months, row), T.Of(numbers.C.ObservedAfterMonths));
         var changed = T.Marked(table.Marks, row, (byte)RelationshipMarks.EverChanged);
 
-        var counted = 1f
-            + Bit(success, 1) + Bit(negative, 2)
-            + Bit(T.Both(T.Same(role, T.Of((int)WorkerRole.Begeleider)), T.Same(client, T.Of((int)ClientRole.BereidwilligeMedewerker))), 3)
-            + Bit(guides, 4) + Bit(tooEarly, 5)
-            + T.PowerOfTwo(6f + Perception(Sign(own, cut), Sign(his, cut)))
-            + Bit(observed, 12) + Bit(T.Both(observed, T.Not(changed)), 13);
+        var medewerkerGuided = T.Both(T.Same(role, T.Of((int)WorkerRole.Begeleider)), T.Same(client, T.Of((int)ClientRole.BereidwilligeMedewerker)));
+        var counted = (float)CountedAs.RelationshipMonths
+            + As(success, CountedAs.AliveSuccess) + As(negative, CountedAs.AliveNegative)
+            + As(medewerkerGuided, CountedAs.BegeleiderMedewerker) + As(guides, CountedAs.Process) + As(tooEarly, CountedAs.TooEarly)
+            + (float)CountedAs.BothPositive * T.PowerOfTwo(Perception(Sign(own, cut), Sign(his, cut)))
+            + As(observed, CountedAs.Observed) + As(T.Both(observed, T.Not(changed)), CountedAs.ObservedUnchanged);
         T.Store(counted, month.Counted, place);
         T.Store(client * LookupTable.PairStride + role, month.Configuration, place);
         T.Store(T.Load(table.Trust, row) * (float)FixedPoint.One, month.CountedTrust, place);
@@ -66,6 +66,6 @@ internal static class RelationshipTallying
         PortableMath.One(T.Below(T.Of(cut), satisfaction)) - PortableMath.One(T.Below(satisfaction, T.Of(-cut)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T Bit<T>(T condition, int bit)
-        where T : unmanaged, ILanes<T> => T.Only(condition, T.Of(1 << bit));
+    private static T As<T>(T condition, CountedAs measure)
+        where T : unmanaged, ILanes<T> => T.Only(condition, T.Of((float)measure));
 }

@@ -12,12 +12,8 @@ internal sealed class Tally
     /// <summary>Origin (2) × household (4) × role at entry (6).</summary>
     public const int Cells = 48;
 
-    /// <summary>The measures under which a relationship may count, in the order of the bits of <see cref="Steps.CaseloadScratch.Counted"/>; what is neither success nor negative is stability.</summary>
-    private static readonly Measure[] OfRelationship =
-    [
-        Measure.RelationshipMonths, Measure.AliveSuccess, Measure.AliveNegative, Measure.BegeleiderMedewerker, Measure.Process,
-        Measure.TooEarly, Measure.BothPositive, Measure.NeutralPositive, Measure.BothNeutral, Measure.NeutralNegative, Measure.BothNegative, Measure.Contrast, Measure.Observed, Measure.ObservedUnchanged,
-    ];
+    /// <summary>The measures under which a relationship may count, in the order of their bits; what is neither success nor negative is stability.</summary>
+    private static readonly Measure[] OfRelationship = [.. Enum.GetNames<CountedAs>().Select(Enum.Parse<Measure>)];
 
     private static readonly Vector256<short> Bits = Vector256.Create((short)1, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, 1 << 6, 1 << 7, 1 << 8, 1 << 9, 1 << 10, 1 << 11, 1 << 12, 1 << 13, 1 << 14, short.MinValue);
 
@@ -191,6 +187,27 @@ internal sealed class Tally
         Array.Clear(Counts);
         Array.Clear(Configurations);
     }
+}
+
+/// <summary>The measures under which a relationship counts, as bits.</summary>
+[Flags]
+internal enum CountedAs
+{
+    RelationshipMonths = 1 << 0,
+    AliveSuccess = 1 << 1,
+    AliveNegative = 1 << 2,
+    BegeleiderMedewerker = 1 << 3,
+    Process = 1 << 4,
+    TooEarly = 1 << 5,
+    // The six perception classes, in the order of RelationshipJudgement.Perception
+    BothPositive = 1 << 6,
+    NeutralPositive = 1 << 7,
+    BothNeutral = 1 << 8,
+    NeutralNegative = 1 << 9,
+    BothNegative = 1 << 10,
+    Contrast = 1 << 11,
+    Observed = 1 << 12,
+    ObservedUnchanged = 1 << 13,
 }
 
 /// <summary>The marks under which families are counted, as bits.</summary>

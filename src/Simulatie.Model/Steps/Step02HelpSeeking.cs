@@ -28,7 +28,18 @@ internal static class Step02HelpSeeking
         TellApart(world.Families, scratch, block);
         if (world.Conditions.Levers.OutreachHours > 0)
             ReachOut<T>(world, scratch, block);
-        var perhaps = FindPerhaps(world, scratch, block);
+        var (asking, givingUp) = Decide<T>(world, scratch, FindPerhaps(world, scratch, block));
+        FindServices<T>(world, scratch, asking);
+        for (var index = 0; index < asking; index++)
+            Ask(world, slice, scratch.Asking[index], scratch.Service[index]);
+        for (var index = 0; index < givingUp; index++)
+            GiveUp(world, slice, scratch.GivingUp[index]);
+    }
+
+    /// <summary>Lists those who ask and those who give up, by their bytes of luck; where one does not decide, by the family's own word.</summary>
+    private static (int Asking, int GivingUp) Decide<T>(World world, BlockScratch scratch, int perhaps)
+        where T : unmanaged, ILanes<T>
+    {
         var (asking, givingUp) = (0, 0);
         for (var index = 0; index < perhaps; index += T.Count)
         {
@@ -51,11 +62,7 @@ internal static class Step02HelpSeeking
             }
         }
 
-        FindServices<T>(world, scratch, asking);
-        for (var index = 0; index < asking; index++)
-            Ask(world, slice, scratch.Asking[index], scratch.Service[index]);
-        for (var index = 0; index < givingUp; index++)
-            GiveUp(world, slice, scratch.GivingUp[index]);
+        return (asking, givingUp);
     }
 
     /// <summary>The family's own word, where its byte of luck does not decide whether it asks or gives up.</summary>
