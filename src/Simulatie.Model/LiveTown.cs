@@ -16,13 +16,13 @@ public sealed class LiveTown
 
     /// <summary>Simulates the burn-in and returns what begins a policy from there, any number of times.</summary>
     /// <param name="practice">Its levers do not matter; the policies share the rest.</param>
-    /// <param name="months">The horizon, at least 1.</param>
+    /// <param name="months">The horizon, from 1 to 30,000.</param>
     /// <param name="look">Shown the town at the end of each month of the burn-in.</param>
     /// <exception cref="OperationCanceledException">Cancelled between two months.</exception>
     public static Func<ModelParameters, LiveTown> Start(
         ModelParameters practice, uint seed, uint replicate, int months, Action<Town> look, CancellationToken cancel = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        Simulation.CheckHorizon(months);
         var town = Simulation.Begin(practice, seed, replicate, months);
         town.Watch(until: 0, look, cancel);
         return policy => new LiveTown(town.World, policy);

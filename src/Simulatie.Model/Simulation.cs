@@ -9,8 +9,8 @@ namespace Simulatie.Model;
 /// <summary>One town, simulated month by month.</summary>
 public sealed class Simulation
 {
-    /// <summary>Families note the month in which they began to wait in so many bits.</summary>
-    private const int MostMonths = short.MaxValue;
+    /// <summary>Families note the month since which they wait in sixteen bits.</summary>
+    private const int MostMonths = 30_000;
 
     private readonly World _world;
     private readonly Slice[] _slices;
@@ -21,7 +21,7 @@ public sealed class Simulation
     /// <summary>Runs the burn-in and <paramref name="months"/> months of policy.</summary>
     /// <param name="seed">Chooses the luck; the same seed gives the same bytes.</param>
     /// <param name="replicate">Which replication under that seed.</param>
-    /// <param name="months">The horizon, at least 1.</param>
+    /// <param name="months">The horizon, from 1 to 30,000.</param>
     /// <exception cref="OperationCanceledException">Cancelled between two months.</exception>
     public static RunRecord Run(ModelParameters parameters, uint seed, uint replicate, int months, CancellationToken cancel = default) =>
         RunOn(1, parameters, seed, replicate, months, cancel);
@@ -29,7 +29,7 @@ public sealed class Simulation
     /// <summary>The same with several threads on the one town; worth it from some tens of thousands of families on. Never changes a result.</summary>
     public static RunRecord RunOn(int threads, ModelParameters parameters, uint seed, uint replicate, int months, CancellationToken cancel = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        CheckHorizon(months);
         var practice = Begin(parameters, seed, replicate, months, threads);
         practice.Live(until: 0, cancel);
         return RunPolicy(practice, parameters, months, threads, (town, until) => town.Live(until, cancel), last: true);
@@ -44,10 +44,16 @@ public sealed class Simulation
         return [.. policies.Select(policy => run(policy, cancel))];
     }
 
+    /// <exception cref="ArgumentOutOfRangeException">The horizon is no month, or further than families can count.</exception>
+    internal static void CheckHorizon(int months)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, MostMonths);
+    }
+
     /// <summary>The town at the start of its burn-in: every family outside help.</summary>
     internal static Simulation Begin(ModelParameters parameters, uint seed, uint replicate, int months, int threads = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(months, MostMonths);
         var town = new Simulation(World.Empty(parameters, new Chance(seed, replicate), months), threads);
         using var crew = new Crew(town._slices);
         crew.Each(town._world, Newcomer.SettleAll);
@@ -61,7 +67,7 @@ public sealed class Simulation
     /// <returns>The same record as without looking.</returns>
     public static RunRecord Watch(ModelParameters parameters, uint seed, uint replicate, int months, Action<Town> look, CancellationToken cancel = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        CheckHorizon(months);
         var practice = Begin(parameters, seed, replicate, months);
         practice.Watch(until: 0, look, cancel);
         return RunPolicy(practice, parameters, months, threads: 1, (town, until) => town.Watch(until, look, cancel));
@@ -125,7 +131,7 @@ public sealed class Simulation
     public static Func<ModelParameters, CancellationToken, RunRecord> Start(
         ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default, int threads = 1, int policyThreads = 1)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        CheckHorizon(months);
         var town = Begin(practice, seed, replicate, months, threads);
         town.Live(until: 0, cancel);
         return (policy, cancelPolicy) => RunPolicy(town, policy, months, policyThreads, (living, until) => living.Live(until, cancelPolicy));
@@ -136,7 +142,7 @@ public sealed class Simulation
     public static Func<ModelParameters, Action<Town>, CancellationToken, RunRecord> StartWatched(
         ModelParameters practice, uint seed, uint replicate, int months, CancellationToken cancel = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(months, 1);
+        CheckHorizon(months);
         var town = Begin(practice, seed, replicate, months);
         town.Live(until: 0, cancel);
         return (policy, look, cancelPolicy) => RunPolicy(town, policy, months, threads: 1, (living, until) => living.Watch(until, look, cancelPolicy));

@@ -32,9 +32,9 @@ internal sealed class StepProfile<T>(World world)
 
     public void Print(int months)
     {
-        for (var month = 0; month < months; month++, world.Month++)
+        for (var month = 0; month < months; month++)
         {
-            Live();
+            LiveMonth();
             foreach (var (part, time) in _now)
                 (_times.TryGetValue(part, out var times) ? times : _times[part] = []).Add(time);
             _now.Clear();
@@ -51,7 +51,8 @@ internal sealed class StepProfile<T>(World world)
         Console.WriteLine($"{"all",-24} {total,8:F1} ns, {1e3 / total:F2} million relationship-months per second, {(double)rows / world.Families.Count:F3} relationships per family");
     }
 
-    private void Live()
+    /// <summary>One month, as <see cref="MonthStages"/> has it but for the horizon.</summary>
+    public void LiveMonth()
     {
         _last = Stopwatch.GetTimestamp();
         world.ShareHours();
@@ -88,6 +89,7 @@ internal sealed class StepProfile<T>(World world)
 
         Step13Observation.Book(world, [_slice]);
         Lap("13 book");
+        world.Month++;
     }
 
     private void LiveCaseloads()
