@@ -68,7 +68,7 @@ public static partial class ClassCodeText
             ? number
             : throw Mistake(Quote.Of(shown), $"a whole number from {low} to {high}");
 
-    private static UserMistake Mistake(string found, string expected, string? near = null) => new(new Problem("--code", 0, 0, found, expected, near).ToString());
+    private static UserMistake Mistake(string found, string expected, string? near = null) => new(new Problem("code", 0, 0, found, expected, near).ToString());
 
     [GeneratedRegex(@"\A(?<scenario>[^,/\\\x00-\x1f]{1,100}),seed(?<seed>[0-9]{1,10}),months(?<months>[0-9]{1,5}),at(?<at>-?[0-9]{1,5})(,(?<change>[0-9]{1,5}:[a-z-]{1,60}=[^,\s]{0,30}))*,check(?<check>[0-9a-f]{8})\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Form();

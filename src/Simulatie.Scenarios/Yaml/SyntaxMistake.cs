@@ -8,7 +8,8 @@ internal static partial class SyntaxMistake
     /// <param name="lines">The lines of the file.</param>
     /// <param name="line">Where the parser gave up, counted from 1.</param>
     /// <param name="complaint">What the parser said; used when no slip is recognised.</param>
-    public static Problem Explain(string file, string[] lines, int line, int column, string complaint)
+    /// <returns>The problem, and whether its slip is known, so that the lines without it can be read.</returns>
+    public static (Problem Problem, bool IsKnown) Explain(string file, string[] lines, int line, int column, string complaint)
     {
         // At the end of the file the slip stands on the last line with something on it.
         var here = Math.Clamp(line, 1, lines.Length);
@@ -29,10 +30,22 @@ internal static partial class SyntaxMistake
             return AtContent(here, "a value that begins with a letter or a digit; put any other text between quotes: \"…\"");
         if (above is { } previous && Indentation(lines[here - 1]) != Indentation(lines[previous - 1]))
             return AtContent(here, $"the same number of spaces in front as the lines that belong together ({Indentation(lines[previous - 1])} on line {previous}, {Indentation(lines[here - 1])} here)");
-        return new Problem(file, here, Math.Max(1, column), $"text that is not YAML ({complaint.TrimEnd('.')})", "lines of 'key: value'");
+        return (new Problem(file, here, Math.Max(1, column), $"text that is not YAML ({complaint.TrimEnd('.')})", "lines of 'key: value'"), false);
 
-        Problem AtContent(int culprit, string expected) =>
-            new(file, culprit, Indentation(lines[culprit - 1]) + 1, Quote.Of(Content(lines[culprit - 1])), expected);
+        (Problem, bool) AtContent(int culprit, string expected) =>
+            (new(file, culprit, Indentation(lines[culprit - 1]) + 1, Quote.Of(Content(lines[culprit - 1])), expected), true);
+    }
+
+    /// <summary>The lines without one and what stands deeper under it, each left empty so that the others keep their numbers.</summary>
+    /// <param name="line">Counted from 1.</param>
+    public static string[] Without(string[] lines, int line)
+    {
+        var rest = lines.ToArray();
+        var indentation = Indentation(lines[line - 1]);
+        rest[line - 1] = "";
+        for (var below = line; below < rest.Length && (Content(rest[below]) == "" || Indentation(rest[below]) > indentation); below++)
+            rest[below] = "";
+        return rest;
     }
 
     /// <summary>The nearest line above that holds more than a comment, counted from 1; null when there is none.</summary>

@@ -11,6 +11,9 @@ internal sealed class YamlReader
     // A valid file needs three levels; the parser grows slow on thousands.
     private const int DeepestLevel = 10;
 
+    /// <summary>After so many slips of the pen one reads no further.</summary>
+    private const int MostSlips = 10;
+
     private readonly string _file;
     private readonly string[] _lines;
     private readonly IndentationTabs _tabs;
@@ -19,17 +22,41 @@ internal sealed class YamlReader
     private Node? _root;
     private bool _broken;
 
-    private YamlReader(string file, string text, List<Problem> problems)
+    /// <summary>What made the text no YAML; null as long as nothing did, or with tabs, which make it a guess.</summary>
+    private (Problem Problem, bool IsKnown)? _slip;
+
+    private YamlReader(string file, string[] lines, List<Problem> problems)
     {
         _file = file;
         _problems = problems;
-        _lines = text.Split('\n');
+        _lines = lines;
         _tabs = new IndentationTabs(_lines);
     }
 
     /// <summary>The root of the file as far as it could be read, and whether that is all of it; problems are added to the list.</summary>
-    public static (Node? Root, bool Whole) Read(string file, string text, List<Problem> problems) =>
-        new YamlReader(file, text.ReplaceLineEndings("\n"), problems).Read();
+    /// <remarks>Where a line is no YAML, it is told and the others are read without it, so that their problems are told at once.</remarks>
+    public static (Node? Root, bool Whole) Read(string file, string text, List<Problem> problems)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        for (var slips = 0; ; slips++)
+        {
+            var found = new List<Problem>();
+            var reader = new YamlReader(file, lines, found);
+            var (root, whole) = reader.Read();
+            if (reader._slip is { } slip)
+            {
+                problems.Add(slip.Problem);
+                if (slip.IsKnown && slips < MostSlips)
+                {
+                    lines = SyntaxMistake.Without(lines, slip.Problem.Line);
+                    continue;
+                }
+            }
+
+            problems.AddRange(found);
+            return (root, whole && slips == 0);
+        }
+    }
 
     private (Node? Root, bool Whole) Read()
     {
@@ -65,7 +92,7 @@ internal sealed class YamlReader
         _broken = true;
         // With tabs the text was a guess, and a second message about it would be one too many.
         if (_tabs.Places.Count == 0)
-            _problems.Add(SyntaxMistake.Explain(_file, _lines, line, column, complaint));
+            _slip = SyntaxMistake.Explain(_file, _lines, line, column, complaint);
     }
 
     /// <summary>Takes one event; false when reading on makes no sense.</summary>

@@ -170,6 +170,22 @@ public sealed class ScenarioReaderTests : IDisposable
             """3:3: found "fte-change: [", expected brackets that close on the same line"""]);
 
     [Fact]
+    public void Every_slip_of_the_pen_is_told_and_the_lines_without_them_are_checked() =>
+        AssertProblems("name: nl: Fout: plan\nlevers:\n  patience 0.4\n  turnover-factor:0.5\n  fte-change: 9\n  caseload-factr: 0.5\nextends\n", [
+            "1:1: found \"name: nl: Fout: plan\", expected one 'key: value' per line; put a text with a colon in it between quotes: \"…\"",
+            """3:3: found "patience 0.4", expected 'key: value', with a colon and a space between them""",
+            """4:3: found "turnover-factor:0.5", expected 'key: value', with a colon and a space between them""",
+            """5:15: found "fte-change: 9", expected a number from -0.9 to 3 (share of FTE)""",
+            """6:3: found "caseload-factr" under levers, expected a name that belongs there: 'simulatie parameters --filter levers' lists them (did you mean caseload-factor?)""",
+            """7:1: found "extends", expected 'key: value', with a colon and a space between them"""]);
+
+    [Fact]
+    public void What_stands_under_a_line_that_is_no_section_is_not_guessed_at() =>
+        AssertProblems(Head + "levers\n  patience: 3\npopulation:\n  families: many\n", [
+            """3:1: found "levers", expected 'key: value', with a colon and a space between them""",
+            """6:13: found "families: many", expected a whole number from 1 to 20000000 (families)"""]);
+
+    [Fact]
     public void What_stands_behind_a_tab_is_checked_as_well() => AssertProblems(
         Head + "levers:\n\tpatience: 2\n\tfte-chang: 0.1\n",
         "4:1: found a tab, expected spaces: YAML does not take tabs in front of a line",

@@ -2,13 +2,14 @@ using System.Text;
 using System.Text.Json;
 using Simulatie.Model.Parameters;
 using Simulatie.Scenarios;
+using Simulatie.Study.Rules;
 
 namespace Simulatie.Tests.Scenarios;
 
 public sealed class SchemaTests
 {
     [Fact]
-    public void The_shipped_schema_is_the_one_of_the_code() => ShippedFiles.AssertCurrent("scenario.schema.json", Written(null));
+    public void The_shipped_schema_is_the_one_of_the_code() => ShippedFiles.AssertCurrent("scenario.schema.json", Written([.. TransitionRules.Every.Select(rule => rule.Id)]));
 
     [Fact]
     public void Every_parameter_is_described_in_both_languages_with_range_and_source()
