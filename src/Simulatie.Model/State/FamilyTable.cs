@@ -203,9 +203,16 @@ internal sealed class FamilyTable
         Nearby.Fetch(MonthsOutside, family);
     }
 
-    /// <summary>Says that the help of a family is about to begin.</summary>
-    public void FetchToEnter(int family)
+    /// <summary>Says that it is about to be a family's turn in a waiting line.</summary>
+    /// <param name="mayEnter">Whether its help may begin then.</param>
+    public void FetchInLine(int family, bool mayEnter)
     {
+        if (!mayEnter)
+        {
+            Nearby.Fetch(Ties, family);
+            return;
+        }
+
         FetchToMeet(family);
         Nearby.Fetch(Start, family);
         Nearby.Fetch(Before, family);

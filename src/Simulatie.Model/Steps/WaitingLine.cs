@@ -24,11 +24,12 @@ internal readonly ref struct WaitingLine(World world, Slice slice, int service)
         for (; next < line.Length && (toTheEnd || usual.Any || specialised.Any); next++)
         {
             var waiter = line[next];
+            var anyPlace = usual.Any || specialised.Any;
             if (next + Nearby.FamiliesAhead < line.Length)
-                families.FetchToEnter(line[next + Nearby.FamiliesAhead].Family);
+                families.FetchInLine(line[next + Nearby.FamiliesAhead].Family, mayEnter: anyPlace);
             if (families.Ties[waiter.Family].Waiting != service || families.Ties[waiter.Family].WaitingSince != waiter.Since)
                 continue;
-            var worker = usual.Any || specialised.Any ? Choose(waiter.Family) : FamilyTable.None;
+            var worker = anyPlace ? Choose(waiter.Family) : FamilyTable.None;
             if (worker == FamilyTable.None)
             {
                 line[kept++] = waiter;
