@@ -4,7 +4,7 @@ namespace Simulatie.Experiments;
 
 /// <summary>When two scenarios, read from two files, say the same.</summary>
 /// <remarks>Records compare by value, but a dictionary or a list in them only by reference: the changed rule strengths and the later policies are compared here.</remarks>
-internal static class Sameness
+public static class Sameness
 {
     /// <summary>Same name, same texts, same parameters.</summary>
     public static bool IsSameAs(this Scenario one, Scenario other) =>

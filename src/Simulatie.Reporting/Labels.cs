@@ -37,9 +37,9 @@ public static class Labels
         ? new("Eén herhaling per scenario: zonder interval, dus zonder maat voor het toeval.", "One replicate per scenario: no interval, so no measure of chance.")
         : new($"Gemiddelde van {replicates} herhalingen per scenario; startgetal {seed}.", $"Mean of {replicates} replicates per scenario; seed {seed}.");
 
-    public static Bilingual SameLuck { get; } = new(
-        "Scenario’s delen hetzelfde toeval: een verschil kan dus vaststaan al overlappen de banden. De figuur met effecten toont de verschillen zelf.",
-        "Scenarios share the same luck: a difference can be certain although the bands overlap. The figure of effects shows the differences themselves.");
+    public static Bilingual BandsMayOverlap { get; } = new(
+        "Een verschil kan vaststaan al overlappen de banden: het wordt herhaling per herhaling genomen. De figuur met effecten toont de verschillen zelf.",
+        "A difference can be certain although the bands overlap: it is taken replicate by replicate. The figure of effects shows the differences themselves.");
 
     public static Bilingual AxisWithoutZero { get; } = new(
         "Niet elke as begint bij 0: kleine veranderingen zien er daar groot uit.",

@@ -36,7 +36,7 @@ public static class WrittenNumbers
     private static string Amount(double euros, Language language, string plus)
     {
         var millions = Math.Abs(euros) >= 999_500;
-        var rounded = millions ? Math.Round(euros / 1e6, 2) : Math.Round(euros / 1e3) * 1e3;
+        var rounded = millions ? Math.Round(euros / 1e6, 2, MidpointRounding.AwayFromZero) : Math.Round(euros / 1e3, MidpointRounding.AwayFromZero) * 1e3;
         var sign = rounded < 0 ? "−" : rounded > 0 ? plus : "";
         var digits = Decimal(Math.Abs(rounded), millions ? 2 : 0, language);
         return language switch

@@ -16,9 +16,9 @@ internal static class ValueText
             return true;
         if (!word.Quoted && TryRead(parameter.Form, word.Text, out var number) && number >= parameter.Low && number <= parameter.High)
         {
-            if (byHand && NumberText.Thousandfold(word.Text) is { } thousands && word.Text[0] != '0' && thousands != number && thousands <= parameter.High)
+            if (byHand && TwoReadings(parameter, word.Text) is { } two)
             {
-                expected = Expected(parameter) + FormattableString.Invariant($"; write {number} or {thousands}, not {word.Text}");
+                expected = $"{Expected(parameter)}; write {two}, not {word.Text}";
                 return false;
             }
 
@@ -27,6 +27,15 @@ internal static class ValueText
         }
         expected = Expected(parameter) + (parameter.Form == ParameterForm.YesNo ? "" : Advice(word, parameter.Form == ParameterForm.Integer, parameter.Low, parameter.High));
         return false;
+    }
+
+    /// <summary>How to write the two numbers of which 6.000 may mean either, since both are in range; null when there is no doubt.</summary>
+    public static string? TwoReadings(ParameterDeclaration parameter, string text)
+    {
+        if (text.StartsWith('0') || NumberText.Thousandfold(text) is not { } thousands || thousands > parameter.High || !NumberText.TryNumber(text, out var number) || number == thousands || number < parameter.Low)
+            return null;
+        var plain = FormattableString.Invariant($"{number}");
+        return FormattableString.Invariant($"{(plain == text ? plain + "0" : plain)} or {thousands}");
     }
 
     /// <summary>What may stand there, such as <c>a number from 0 to 1 (share)</c>.</summary>

@@ -34,7 +34,7 @@ public sealed class CompareVerb : SimulationVerb
         var language = ChosenLanguage;
         var scenarios = Read([ScenarioFiles.Locate(ReferenceFile ?? "baseline.yaml"), .. Files.Any() ? Files.Select(ScenarioFiles.Locate) : ScenarioFiles.All()]);
         var (reference, policies) = (scenarios[0], scenarios.Skip(1).ToList());
-        if (Files.Any() && policies.TrueForAll(policy => policy.Name == reference.Name))
+        if (Files.Any() && policies.TrueForAll(reference.IsSameAs))
             throw new UserMistake($"compare: found only '{reference.Name}', which is the reference itself, expected another scenario beside it.");
         if (!Unpaired)
             PairingRules.Check(reference, policies);
@@ -44,7 +44,7 @@ public sealed class CompareVerb : SimulationVerb
 
         var comparison = session.Progress.Show(
             $"{policies.Count(policy => policy.Name != reference.Name) + 1} scenarios × {plan.Replicates} towns",
-            progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel) with { IsPaired = !Unpaired });
+            progress => Comparison.Run(reference, policies, plan, progress.PerRun(), session.Cancel) with { IsPaired = IsPaired(reference, policies) });
         ComparisonFiles.Write(results.Folder, comparison, Provenance, session.Cancel);
         results.Draw(ComparisonFigures.Of(comparison), language, plan.Threads);
         if (!NoReport)
@@ -54,6 +54,9 @@ public sealed class CompareVerb : SimulationVerb
         results.SayWhere(language, NoReport ? null : ReportFile.Name);
         return ExitCode.Done;
     }
+
+    private bool IsPaired(Scenario reference, IEnumerable<Scenario> policies) =>
+        !Unpaired || !policies.SelectMany(policy => PairingRules.Differences(reference, policy)).Any();
 
     private static void WarnOfOtherSettings(Session session, Scenario reference, IEnumerable<Scenario> policies)
     {

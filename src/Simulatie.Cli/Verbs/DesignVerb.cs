@@ -9,6 +9,7 @@ using Simulatie.Scenarios.Designs;
 namespace Simulatie.Cli.Verbs;
 
 /// <summary>What <c>sweep</c> and <c>slurm</c> share: which points to run.</summary>
+[MeansHere("out", "Folder that receives the sweep; where it holds one already, that goes on, or its runs serve this one. Default: a folder under output/, named after the scenario and the method.")]
 public abstract partial class DesignVerb : SimulationVerb
 {
     [Value(0, MetaName = "FILE", Min = 1, Max = 1, HelpText = "A scenario file; a bare name is also looked for in scenarios/.")]

@@ -9,6 +9,7 @@ namespace Simulatie.Cli.Verbs;
 [Verb("slurm", HelpText = "Write the script with which a Slurm cluster runs a sweep: a job array with a core per task, and a job behind it that joins the shards. Send it off with 'bash FILE'.")]
 [Example("A sweep in sixteen tasks", "simulatie slurm baseline --method saltelli --points 512 --vary uncertainties.trust-rate --vary uncertainties.gate-threshold --tasks 16")]
 [Example("With what a cluster asks for", "simulatie slurm baseline --vary levers.patience --tasks 8 --sbatch=--partition=long --sbatch=--time=2-00:00:00")]
+[Without("threads")]
 public sealed class SlurmVerb : DesignVerb
 {
     private const long MostTasks = 100_000;

@@ -12,7 +12,6 @@ namespace Simulatie.Cli.Verbs;
 [Verb("sweep", HelpText = "Run a scenario at many points of the parameter space and keep every outcome of every run as Parquet. Stopped at any moment, the same command goes on where it was.")]
 [Example("Eleven degrees of patience, four towns each", "simulatie sweep baseline --vary levers.patience=0:1:11 --replicates 4")]
 [Example("How many runs, how long, how much disk", "simulatie sweep baseline --method saltelli --points 512 --vary uncertainties.trust-rate --vary uncertainties.gate-threshold --replicates 2 --dry-run")]
-[MeansHere("out", "Folder that receives the sweep; where it holds one already, that goes on, or its runs serve this one. Default: a folder under output/, named after the scenario and the method.")]
 public sealed class SweepVerb : DesignVerb
 {
     [Option("shard", MetaValue = "I/N", HelpText = "Make only the i-th of n shares; 'simulatie merge' joins them.")]

@@ -35,7 +35,7 @@ public sealed record ParameterSpread(Estimate Interval, double FromParameters)
         return
         [
             .. WhatItMayBe(effects.MeanSquareBetween, effects.Groups - 1, ValuesBetween).SelectMany(
-                _ => within, (all, chance) => Math.Max(0, all - chance) / effects.EffectiveGroupSize + all / effects.Values),
+                _ => within, (all, chance) => Math.Max(0, all - chance) / effects.EffectiveGroupSize + Math.Max(all, chance) / effects.Values),
         ];
     }
 
@@ -44,13 +44,14 @@ public sealed record ParameterSpread(Estimate Interval, double FromParameters)
         Factors.GetOrAdd((freedom, values), static key => [.. Enumerable.Range(0, key.Values).Select(value => key.Freedom / ChiSquared.InvCDF(key.Freedom, (value + 0.5) / key.Values))])
             .Select(factor => meanSquare * factor);
 
-    /// <summary>Half the width of the interval that holds 95% of a normal variable of mean 0 whose variance is any of some.</summary>
+    /// <summary>Half the width of the interval that holds 95% of a normal variable of mean 0 whose variance is any of some; NaN when one is no number.</summary>
     private static double HalfWidth(double[] variances)
     {
-        var widest = 4 * Math.Sqrt(variances.Max());
-        if (widest == 0)
-            return 0;
-        double[] deviations = [.. variances.Select(Math.Sqrt)];
-        return Brent.FindRoot(half => deviations.Average(deviation => deviation > 0 ? Normal.CDF(0, deviation, -half) : 0) - 0.025, 0, widest, 1e-12 * widest);
+        var largest = variances.Max();
+        if (largest == 0 || !double.IsFinite(variances.Sum()))
+            return largest == 0 ? 0 : double.NaN;
+        // In units of the largest deviation, so that the root is as exact in euros as in shares.
+        double[] deviations = [.. variances.Select(variance => Math.Sqrt(variance / largest)).Where(deviation => deviation > 0)];
+        return Math.Sqrt(largest) * Brent.FindRoot(half => deviations.Sum(deviation => Normal.CDF(0, deviation, -half)) / variances.Length - 0.025, 0, 4, 1e-12);
     }
 }

@@ -11,7 +11,7 @@ public static class ForeignFile
     {
         if (Directory.Exists(path))
             throw new UserMistake($"{option}: found the folder '{path}', expected a file");
-        if (File.Exists(path) && !Start(path).Contains(mark, StringComparison.Ordinal))
+        if (File.Exists(path) && new FileInfo(path).Length > 0 && !Start(path).Contains(mark, StringComparison.Ordinal))
             throw new UserMistake($"{option}: found the file '{path}', which holds something else, expected a new name or a file that this command wrote; nothing was changed");
     }
 

@@ -22,7 +22,7 @@ internal sealed class PartReader : IDisposable
         catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
         {
             file.Dispose();
-            throw new UserMistake($"{path}: found no whole Parquet file ({unreadable.Message}), expected a part of a sweep; remove it and give the sweep's command again");
+            throw new UserMistake($"{path}: it cannot be read ({unreadable.Message}), expected a part of a sweep; where it is damaged, remove it and give the sweep's command again");
         }
     }
 

@@ -13,7 +13,7 @@ public static class SweepMerge
         var files = shards.Select(folder => (Folder: folder, File: SweepFile.Require(folder))).OrderBy(shard => shard.File.Shard.Number).ToList();
         var first = files[0];
         var problems = Problems(files);
-        problems.AddRange(shards.Where(shard => Path.GetFullPath(shard) == Path.GetFullPath(target)).Select(shard => $"--out: found '{target}', which is one of the shards, expected another folder"));
+        problems.AddRange(shards.Where(shard => Full(shard) == Full(target)).Select(shard => $"--out: found '{target}', which is one of the shards, expected another folder"));
         if (problems.Count > 0)
             throw new UserMistake(problems);
         using var folder = SweepFolder.Begin(target, first.File.Sweep, Shard.All, first.File.Command, first.File.Commit);
@@ -25,6 +25,8 @@ public static class SweepMerge
             }
         return folder.Complete(first.File.Ending!.Runs);
     }
+
+    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private static List<string> Problems(List<(string Folder, SweepFile File)> shards)
     {

@@ -85,7 +85,8 @@ internal sealed class CostScatter
             foreach (var row in sameCost)
             {
                 var boxes = AtTrueCost(row);
-                asides[row] = Steps.FirstOrDefault(step => boxes[0].MiddleX + step >= cheaper && !boxes.Any(box => taken.Any((box with { Left = box.Left + step }).Overlaps)));
+                bool IsFree(float step) => boxes[0].MiddleX + step >= cheaper && !boxes.Any(box => taken.Any((box with { Left = box.Left + step }).Overlaps));
+                asides[row] = Steps.Cast<float?>().FirstOrDefault(step => IsFree(step!.Value)) ?? Math.Max(0, cheaper - boxes[0].MiddleX);
                 taken.AddRange(boxes.Select(box => box with { Left = box.Left + asides[row] }));
                 dearest = Math.Max(dearest, boxes[0].MiddleX + asides[row]);
             }

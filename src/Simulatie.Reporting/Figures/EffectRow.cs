@@ -7,7 +7,7 @@ namespace Simulatie.Reporting.Figures;
 /// <summary>A difference from the reference.</summary>
 /// <param name="Value">In the outcome's own unit, with its 95% interval.</param>
 /// <param name="Resolved">The interval excludes 0.</param>
-/// <param name="ShareBetter">Share of replicates in which the scenario is better; NaN when the outcome has no better side.</param>
+/// <param name="ShareBetter">Share of parameter sets, or of replicates, in which the scenario is better; NaN when the outcome has no better side.</param>
 public readonly record struct Difference(Estimate Value, bool Resolved, double ShareBetter);
 
 /// <summary>What one scenario changes.</summary>

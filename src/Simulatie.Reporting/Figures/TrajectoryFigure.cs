@@ -9,7 +9,7 @@ public abstract class TrajectoryFigure(IReadOnlyList<Curves> outcomes) : Figure
 
     public override IReadOnlyList<Bilingual> Notes =>
     [
-        .. HasOverlappingBands ? [Labels.SameLuck] : Array.Empty<Bilingual>(),
+        .. HasOverlappingBands ? [Labels.BandsMayOverlap] : Array.Empty<Bilingual>(),
         .. _outcomes.Any(TrajectoryPanel.IsZoomed) ? [Labels.AxisWithoutZero] : Array.Empty<Bilingual>(),
     ];
 

@@ -17,7 +17,7 @@ internal static partial class ReportTexts
         + "‘Resolved’ means: the 95% interval of the difference does not contain 0. Whoever compares many scenarios will now and then find one that seems resolved by chance alone.");
 
     public static Bilingual SplitHow(int sets, int perSet) => new(
-        $"Het interval van een verschil heeft twee bronnen: wat niemand weet over de parameters ({sets} parametersets) en toeval ({perSet} steden per set). Twee kolommen schatten welk deel van elk komt; ‘0%’ zegt dat de sets niet meer verschillen dan toeval hen doet verschillen, niet dat ze gelijk zijn. Hoe ruw die schatting is, telt mee in het interval. Meer steden helpen alleen tegen het toeval.",
+        $"Het interval van een verschil heeft twee bronnen: wat niemand weet over de parameters ({sets} parametersets) en toeval ({perSet} steden per set). Twee kolommen schatten welk deel van elk komt; ‘0%’ zegt dat de sets niet meer verschillen dan toeval ze doet verschillen, niet dat ze gelijk zijn. Hoe ruw die schatting is, telt mee in het interval. Meer steden helpen alleen tegen het toeval.",
         $"The interval of a difference has two sources: what nobody knows of the parameters ({sets} parameter sets) and chance ({perSet} towns per set). Two columns estimate the part of each; ‘0%’ says that the sets differ no more than chance makes them, not that they are equal. How rough that estimate is counts in the interval. More towns help against chance only.");
 
     public static Bilingual ChanceOnly { get; } = new(

@@ -56,26 +56,26 @@ public sealed class LessonReader
     private string ScenarioPath => Path.Combine(Path.GetDirectoryName(_path) ?? "", _scenario!);
 
     /// <summary>The file with the likeliest name in the folder that was named; null when there is none.</summary>
-    private string? NearbyFile() => Path.GetDirectoryName(ScenarioPath) is { } folder && Directory.Exists(folder)
-        && NearestName.Find(Path.GetFileName(ScenarioPath), [.. Directory.GetFiles(folder, "*.yaml").Select(file => Path.GetFileName(file))]) is { } near
+    private string? NearbyFile() => Path.GetDirectoryName(Path.GetFullPath(ScenarioPath)) is { } folder && Directory.Exists(folder)
+        && NearestName.Find(Path.GetFileName(ScenarioPath), [.. Directory.GetFiles(folder, "*.y*ml").Select(file => Path.GetFileName(file))]) is { } near
         ? Path.Combine(Path.GetDirectoryName(_scenario) ?? "", near) : null;
 
     private void Bind(Map root, bool whole)
     {
         // The months first, because the changes must lie within them.
         foreach (var entry in root.Entries.OrderBy(entry => entry.Key.Text == "changes"))
-            BindTop(entry);
+            BindTop(entry, whole);
         foreach (var required in whole ? [.. Texts, "scenario", "outcome", "changes"] : Array.Empty<string>())
             if (root.Find(required) is null)
                 _problems.Add(new Problem(_path, root.Line, root.Column, $"no {required}", $"a line '{required}:'"));
     }
 
-    private void BindTop(Entry entry)
+    private void BindTop(Entry entry, bool whole)
     {
         switch (entry.Key.Text)
         {
             case "title" or "question" or "watch-for" or "discussion":
-                BindText(entry);
+                BindText(entry, whole);
                 break;
             case "scenario" when entry.Value is Word { IsNothing: false } file && !file.Text.Any(char.IsControl):
                 _scenario = file.Text;
@@ -107,7 +107,7 @@ public sealed class LessonReader
     }
 
     /// <summary>A text in both languages: a lesson is read in class, in one of the two.</summary>
-    private void BindText(Entry entry)
+    private void BindText(Entry entry, bool whole)
     {
         if (entry.Value is not Map languages)
         {
@@ -118,11 +118,11 @@ public sealed class LessonReader
         foreach (var other in languages.Entries.Where(language => !Languages.Contains(language.Key.Text)))
             Report(other.Key, "nl or en", NearestName.Find(other.Key.Text, Languages));
         var texts = Languages.Select(language => languages.Find(language)?.Value).ToList();
-        for (var language = 0; language < Languages.Length; language++)
-            if (texts[language] is null)
-                Report(entry.Key, $"a text under '{Languages[language]}:' too");
-            else if (!IsText(texts[language]!))
-                Report(texts[language]!, "a text");
+        foreach (var (language, text) in Languages.Zip(texts))
+            if (text is null && whole)
+                Report(entry.Key, $"a text under '{language}:' too");
+            else if (text is not null && !IsText(text))
+                Report(text, "a text");
         if (texts.TrueForAll(text => text is not null && IsText(text)))
             _texts[entry.Key.Text] = new Bilingual(((Word)texts[0]!).Text.Trim(), ((Word)texts[1]!).Text.Trim());
     }

@@ -6,7 +6,7 @@ namespace Simulatie.Scenarios.Designs;
 /// <summary>What was asked for, in a design file or on the command line; null where nothing was said.</summary>
 /// <param name="Method">A name from <see cref="Methods"/>.</param>
 /// <param name="Points">Points of a sample, rows of a Saltelli sample, or paths of Morris.</param>
-/// <param name="Levels">Levels of the lattice of Morris.</param>
+/// <param name="Levels">Levels of the lattice of Morris; in a grid and one-at-a-time, values of every parameter that gives no number of its own.</param>
 /// <param name="Factors">What is varied.</param>
 /// <param name="PointsFile">The CSV file with the points.</param>
 public sealed record DesignRequest(string? Method, long? Points, int? Levels, IReadOnlyList<Factor> Factors, string? PointsFile)
@@ -26,8 +26,8 @@ public sealed record DesignRequest(string? Method, long? Points, int? Levels, IR
     {
         if (PointsFile is not null)
         {
-            if (Factors.Count > 0 || Method is not (null or PointList.Name))
-                throw new UserMistake("a file of points says itself what is varied; found other factors or another method beside it, expected the file alone");
+            if (Factors.Count > 0 || Points is not null || Levels is not null || Method is not (null or PointList.Name))
+                throw new UserMistake("a file of points says itself what is varied; found factors, numbers or another method beside it, expected the file alone");
             return PointsReader.Read(PointsFile, seed);
         }
         if (Factors.Count == 0)
@@ -51,11 +51,15 @@ public sealed record DesignRequest(string? Method, long? Points, int? Levels, IR
     /// <summary>A number that the method does not look at would be lost in silence.</summary>
     private void RefuseWhatIsNotUsed()
     {
+        if (Method == PointList.Name)
+            return;
         var countsValues = Method is null or GridDesign.Name or OneAtATime.Name;
         if (countsValues && Points is not null)
             throw new UserMistake($"the method '{Method ?? GridDesign.Name}' takes no number of points; expected COUNT in --vary KEY=FROM:TO:COUNT, or a sample: --method sobol --points {Points}");
         if (!countsValues && Factors.FirstOrDefault(factor => factor.Levels is not null) is { } counted)
             throw new UserMistake($"{counted.Key}: found {counted.Levels} values, but the method '{Method}' chooses its own; expected KEY=FROM:TO, or --method grid");
+        if (!countsValues && Method != MorrisDesign.Name && Levels is not null)
+            throw new UserMistake($"found {Levels} levels, but the method '{Method}' has none; expected no 'levels', or another method");
     }
 
     private GridDesign Grid(uint seed)
@@ -79,7 +83,7 @@ public sealed record DesignRequest(string? Method, long? Points, int? Levels, IR
     private IReadOnlyList<Factor> AtMost(int most) => Factors.Count <= most ? Factors
         : throw new UserMistake($"found {Factors.Count} parameters, expected at most {most} for the method '{Method}'; screen them with morris first");
 
-    // Of a yes-or-no or a short range of whole numbers there are no five values.
+    // Of a yes-or-no or a short range of whole numbers there are not so many values.
     private Factor[] WithLevels() =>
-        [.. Factors.Select(factor => factor with { Levels = factor.Levels ?? (int)Math.Min(DefaultLevels, factor.IsWhole ? factor.High - factor.Low + 1 : DefaultLevels) })];
+        [.. Factors.Select(factor => factor with { Levels = factor.Levels ?? (int)Math.Min(Levels ?? DefaultLevels, factor.IsWhole ? factor.High - factor.Low + 1 : int.MaxValue) })];
 }

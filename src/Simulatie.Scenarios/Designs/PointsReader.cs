@@ -11,7 +11,7 @@ public static class PointsReader
 {
     private const int MostProblems = 20;
 
-    /// <summary>The points; an empty cell leaves the parameter as the scenario has it.</summary>
+    /// <summary>The points; an empty cell leaves the parameter as the scenario has it, and a blank line is none.</summary>
     /// <param name="seed">Chooses the order in which the points are run.</param>
     /// <exception cref="UserMistake">The file cannot be used; the first problems are a message each.</exception>
     public static PointList Read(string path, uint seed)

@@ -37,6 +37,8 @@ public static class VaryText
             return Refuse(Quote.Of(range), Shape);
         if (!(low >= parameter.Low && high <= parameter.High))
             return Refuse(Quote.Of(range), $"values from {parameter.Range.En} ({parameter.Unit.En})");
+        if (parts[..2].Select(part => ValueText.TwoReadings(parameter, part)).FirstOrDefault(two => two is not null) is { } readings)
+            return Refuse(Quote.Of(range), $"numbers that can be read in one way: {readings}");
         if (!(low < high))
             return Refuse(Quote.Of(range), "a FROM below TO");
         var levels = 0L;

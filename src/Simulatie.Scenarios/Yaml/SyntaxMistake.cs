@@ -16,14 +16,14 @@ internal static partial class SyntaxMistake
         here = Content(lines[here - 1]) == "" ? LineAbove(lines, here) ?? here : here;
         var above = LineAbove(lines, here);
         var text = Content(lines[here - 1]);
-        if (above is { } culprit && NoColon().IsMatch(Content(lines[culprit - 1])))
-            return AtContent(culprit, "'key: value', with a colon and a space between them");
-        if (NoColon().IsMatch(text))
-            return AtContent(here, "'key: value', with a colon and a space between them");
         if (OpenQuote().IsMatch(text))
             return AtContent(here, "a text whose quotes close on the same line");
         if (OpenBracket().IsMatch(text))
             return AtContent(here, "brackets that close on the same line");
+        if (above is { } culprit && NoColon().IsMatch(Content(lines[culprit - 1])))
+            return AtContent(culprit, "'key: value', with a colon and a space between them");
+        if (NoColon().IsMatch(text))
+            return AtContent(here, "'key: value', with a colon and a space between them");
         if (SecondColon().IsMatch(text))
             return AtContent(here, "one 'key: value' per line; put a text with a colon in it between quotes: \"…\"");
         if (SpecialStart().IsMatch(text))

@@ -42,6 +42,7 @@ public sealed class OverridesTests
     [InlineData("levers.patience=1.01", "found \"1.01\", expected a number from 0 to 1 (openness to guidance, scale of 0 to 1), or nothing to leave it as in practice")]
     [InlineData("population.families=2.000", "found \"2.000\", expected a whole number from 1 to 20000000 (families); write 2000, not 2.000")]
     [InlineData("uncertainties.cost-of-retention=6.000", "found \"6.000\", expected a number from 0 to 20000 (euro per FTE and year, per unit of factor); write 6 or 6000, not 6.000")]
+    [InlineData("uncertainties.cost-of-retention=12.345", "found \"12.345\", expected a number from 0 to 20000 (euro per FTE and year, per unit of factor); write 12.3450 or 12345, not 12.345")]
     [InlineData("population.families=", "found nothing for population.families, expected a whole number from 1 to 20000000 (families)")]
     [InlineData("levers.patience", "found \"levers.patience\", expected key=value, such as levers.patience=0.4")]
     [InlineData("rules.W2=1", "found \"rules.W2\", expected the id of a rule: 'simulatie rules' lists them (did you mean rules.W02?)")]

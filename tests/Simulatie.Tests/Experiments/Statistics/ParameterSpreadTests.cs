@@ -17,7 +17,31 @@ public class ParameterSpreadTests
     }
 
     [Fact]
-    public void Sets_that_agree_leave_only_chance_in_the_estimate() => Assert.Equal(0, ParameterSpread.Of([[0, 2], [2, 0], [1, 1]]).FromParameters);
+    public void Sets_that_agree_leave_only_chance_in_the_estimate_and_are_not_certain_for_that()
+    {
+        var spread = ParameterSpread.Of([[0, 2], [2, 0], [1, 1]]);
+        Assert.Equal(0, spread.FromParameters);
+        Assert.True(spread.Interval.Low < 0.5 && spread.Interval.High > 1.5);
+    }
+
+    [Theory]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NaN)]
+    public void What_is_no_number_leaves_no_interval(double value)
+    {
+        var interval = ParameterSpread.Of([[0, value], [1, 2]]).Interval;
+        Assert.True(double.IsNaN(interval.Low) && double.IsNaN(interval.High));
+    }
+
+    [Theory]
+    [InlineData(1e-9)]
+    [InlineData(1e6)]
+    public void The_unit_changes_nothing(double unit)
+    {
+        double[][] sets = [[0, 2], [4, 6], [1, 2], [3, 3]];
+        var (plain, other) = (ParameterSpread.Of(sets).Interval, ParameterSpread.Of([.. sets.Select(set => set.Select(value => value * unit).ToArray())]).Interval);
+        Assert.Equal(plain.High, other.High / unit, 1e-9);
+    }
 
     [Fact]
     public void Without_any_variance_there_is_no_width() => Assert.Equal(new Estimate(3, 3, 3), ParameterSpread.Of([[3, 3], [3, 3]]).Interval);

@@ -212,7 +212,7 @@ public sealed class SweepTests : IDisposable
         for (var number = 1; number <= 2; number++)
             Run(Plan(), $"shard {number}", shard: new Shard(number, 2));
         var before = Bytes("shard 1");
-        Assert.Contains("which is one of the shards", Assert.Throws<UserMistake>(() => SweepMerge.Run([_folder["shard 1"], _folder["shard 2"]], _folder["shard 1"])).Message);
+        Assert.Contains("which is one of the shards", Assert.Throws<UserMistake>(() => SweepMerge.Run([_folder["shard 1"] + "/", _folder["shard 2"]], _folder["shard 1"])).Message);
         Assert.Equal(before, Bytes("shard 1"));
         File.Delete(Directory.GetFiles(Path.Combine(_folder["shard 2"], "parts")).Order(StringComparer.Ordinal).Last());
         Assert.Contains("found no such file", Assert.Throws<UserMistake>(() => SweepMerge.Run([_folder["shard 1"], _folder["shard 2"]], _folder["merged"])).Message);

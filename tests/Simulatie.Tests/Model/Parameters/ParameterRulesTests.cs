@@ -46,15 +46,22 @@ public sealed class ParameterRulesTests
     public void So_must_the_places_of_its_services()
     {
         var town = Services(count: 1000, fte: 50) with { Population = new Population { Families = 2000 } };
-        Assert.InRange(ParameterRules.MemoryNeeded(town), 1_000_000_000, 3_000_000_000);
+        Assert.InRange(ParameterRules.MemoryNeeded(town), 3_000_000_000, 5_000_000_000);
         Assert.Matches("at most about (19|20) families", Assert.Single(ParameterRules.Breaches(town, ParameterRules.MemoryNeeded(town) / 100)).Expected);
     }
 
     [Fact]
     public void There_are_only_so_many_numbers_for_posts()
     {
-        var large = Services(count: 1, fte: 50) with { Population = new Population { Families = 20_000_000 } };
-        Assert.Equal(["organisations.ocmw.fte-per-thousand"], Assert.Single(ParameterRules.Breaches(large, Enough)).Keys);
+        var large = Services(count: 20, fte: 50) with { Population = new Population { Families = 20_000_000 } };
+        Assert.Equal(["population.families"], Assert.Single(ParameterRules.Breaches(large, Enough)).Keys);
+        var grown = Services(count: 1, fte: 50) with { Population = large.Population, Levers = new Levers { FteChange = 1 } };
+        Assert.Equal(["levers.fte-change"], Assert.Single(ParameterRules.Breaches(grown, Enough)).Keys);
+        var moved = Services(count: 1000, fte: 0.375) with { Population = new Population { Families = 1_000_000 }, Levers = new Levers { SpecialisedShare = 1 } };
+        moved = moved with { Organisations = moved.Organisations with { CommunityWork = moved.Organisations.CommunityWork with { Count = 1 } } };
+        Assert.Equal(["levers.specialised-share"], Assert.Single(ParameterRules.Breaches(moved, Enough)).Keys);
+        var rich = new ModelParameters { Population = large.Population, Levers = new Levers { UnspecialisedFteAdded = 10, SpecialisedFteAdded = 4 } };
+        Assert.Empty(ParameterRules.Breaches(rich, Enough));
         var kinds = new Organisations();
         var many = new ModelParameters { Organisations = kinds with { Ocmw = kinds.Ocmw with { Count = 1000 }, Clb = kinds.Clb with { Count = 1000 }, KindEnGezin = kinds.KindEnGezin with { Count = 1000 }, Mutuality = kinds.Mutuality with { Count = 1000 }, CommunityWork = kinds.CommunityWork with { Count = 1000 } } };
         Assert.Contains("5002 services", Assert.Single(ParameterRules.Breaches(many, Enough)).Found);

@@ -19,6 +19,7 @@ public class VaryTextTests
 
     [Theory]
     [InlineData("levers.patence", "found \"levers.patence\", expected the key of a parameter", "did you mean levers.patience?")]
+    [InlineData("uncertainties.cost-of-retention=2.000:6.000:3", "found \"2.000:6.000:3\", expected numbers that can be read in one way: 2 or 2000")]
     [InlineData("levers.patience=0:1:1", "found \"1\", expected a COUNT of values from 2 to 100000")]
     [InlineData("levers.patience=0:1:2.5", "found \"2.5\", expected a COUNT")]
     [InlineData("levers.patience=1:0", "found \"1:0\", expected a FROM below TO")]
