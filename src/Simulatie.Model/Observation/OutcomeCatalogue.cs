@@ -9,8 +9,8 @@ public static class OutcomeCatalogue
     public static IReadOnlyList<OutcomeDefinition> All { get; } =
     [
         Define(Outcome.LastingHelp, "lasting-help", "share", HigherIsBetter, true, "Blijvend geholpen gezinnen", "Families helped lastingly",
-            "Aandeel van alle gezinnen die na maand 0 in de stad woonden, dat hulp kreeg en bij wie autonomie en re-integratie twaalf maanden op rij duidelijk hoger stonden dan bij het begin daarvan, nog in hulp of niet meer, op de horizon of in hun laatste maand.",
-            "Share of all families that lived in town after month 0 that had help and whose autonomy and reintegration stood clearly above those at its start for twelve months running, still in help or no longer, at the horizon or in their last month."),
+            "Van alle gezinnen die na maand 0 in de stad woonden: het aandeel dat hulp kreeg en twaalf maanden op rij, in autonomie en in re-integratie, duidelijk hoger stond dan bij het begin van die hulp, nog in hulp of niet meer; geteld op de horizon of in hun laatste maand.",
+            "Of all families that lived in town after month 0: the share that had help and stood clearly higher than at the start of that help, in autonomy and in reintegration, for twelve months running, still in help or no longer; counted at the horizon or in their last month."),
         Define(Outcome.LastingHelpOfAdmitted, "lasting-help-of-admitted", "share", HigherIsBetter, true, "Blijvend geholpen, van wie hulp kreeg", "Helped lastingly, of those admitted",
             "Hetzelfde als aandeel van de gezinnen die na maand 0 ooit in hulp waren.",
             "The same as a share of the families that were ever in help after month 0."),
