@@ -49,7 +49,7 @@ public static class Comparison
         RunPlan plan, Scenario scenario, OutcomeDefinition outcome, Group group, IReadOnlyList<RunRecord> runs, IReadOnlyList<RunRecord> references, bool isReference)
     {
         var values = Values(runs, outcome.Outcome, group);
-        var level = MeanInterval.Of(values.Where(value => !double.IsNaN(value)));
+        var level = MeanInterval.OfSets(values, plan.TownsPerSet);
         var paired = PairedDifference.Of(values, Values(references, outcome.Outcome, group));
         if (plan.Sets is not null && plan.ReplicatesPerSet > 1 && !isReference)
             return OverSets(plan, scenario, outcome, group, level, values, Values(references, outcome.Outcome, group), paired);

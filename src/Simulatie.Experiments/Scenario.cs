@@ -32,6 +32,9 @@ public sealed record RunPlan(uint Seed, int Replicates, int Months, int Threads)
     /// <summary>Replicates that share a set: two or more tell chance from parameter uncertainty.</summary>
     public int ReplicatesPerSet { get; init; } = 1;
 
+    /// <summary>Towns that have their parameters in common.</summary>
+    public int TownsPerSet => Sets is null ? 1 : ReplicatesPerSet;
+
     /// <summary>A scenario as one replicate runs it.</summary>
     public Scenario For(Scenario scenario, int replicate) =>
         Sets is null ? scenario : scenario with { Parameters = Sets.For(scenario.Parameters, replicate / ReplicatesPerSet, scenario.Given) };

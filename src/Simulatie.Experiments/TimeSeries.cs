@@ -14,20 +14,19 @@ public static class TimeSeries
 
     /// <summary>One point per recorded month, burn-in included, in order.</summary>
     /// <param name="runs">The replicates of one scenario, all over the same months.</param>
-    public static IReadOnlyList<SeriesPoint> Of(IReadOnlyList<RunRecord> runs, Outcome outcome, Group group = Group.All)
+    /// <param name="townsPerSet">How many in a row have their parameters in common.</param>
+    public static IReadOnlyList<SeriesPoint> Of(IReadOnlyList<RunRecord> runs, Outcome outcome, Group group = Group.All, int townsPerSet = 1)
     {
         var points = new SeriesPoint[runs[0].Months];
+        var values = new double[runs.Count];
         for (var index = 0; index < points.Length; index++)
-            points[index] = Point(runs, runs[0].FirstMonth + index, outcome, group);
-        return points;
-    }
+        {
+            var month = runs[0].FirstMonth + index;
+            for (var run = 0; run < values.Length; run++)
+                values[run] = runs[run].InMonth(month, outcome, group);
+            points[index] = new SeriesPoint(month, MeanInterval.OfSets(values, townsPerSet), values.Count(value => !double.IsNaN(value)));
+        }
 
-    private static SeriesPoint Point(IReadOnlyList<RunRecord> runs, int month, Outcome outcome, Group group)
-    {
-        var moments = new Moments();
-        foreach (var run in runs)
-            if (run.InMonth(month, outcome, group) is var value && !double.IsNaN(value))
-                moments.Add(value);
-        return new SeriesPoint(month, MeanInterval.Of(moments), moments.Count);
+        return points;
     }
 }

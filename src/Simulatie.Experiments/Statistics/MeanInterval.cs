@@ -22,6 +22,29 @@ public static class MeanInterval
         return new Estimate(moments.Mean, moments.Mean - half, moments.Mean + half);
     }
 
+    /// <summary>The mean of values that come from sets: those of one set have something in common, and so tell less than as many values apart.</summary>
+    /// <remarks>Mean ± t · √(k / (k − 1) · Σ (sum of a set's distances to the mean)²) / n, with k sets and n values; with sets of equal size the standard error of the mean of their means.</remarks>
+    /// <param name="values">Set by set; NaN where there is none.</param>
+    /// <param name="perSet">Values of one set.</param>
+    public static Estimate OfSets(IReadOnlyList<double> values, int perSet)
+    {
+        var moments = Moments.Of(values.Where(value => !double.IsNaN(value)));
+        var (sets, squares) = (0, 0.0);
+        for (var first = 0; first < values.Count; first += perSet)
+        {
+            var (defined, sum) = (0, 0.0);
+            for (var place = first; place < Math.Min(first + perSet, values.Count); place++)
+                if (!double.IsNaN(values[place]))
+                    (defined, sum) = (defined + 1, sum + values[place] - moments.Mean);
+            (sets, squares) = (sets + Math.Min(defined, 1), squares + sum * sum);
+        }
+
+        if (perSet == 1 || sets < 2)
+            return Of(moments);
+        var half = Quantile(sets - 1) * Math.Sqrt(squares * sets / (sets - 1)) / moments.Count;
+        return new Estimate(moments.Mean, moments.Mean - half, moments.Mean + half);
+    }
+
     /// <summary>The point below which 97.5% of Student's t lies: half the width of a 95% interval in standard errors.</summary>
     /// <param name="freedom">Degrees of freedom, 1 or more.</param>
     public static double Quantile(int freedom)

@@ -14,7 +14,7 @@ internal static class ConfigurationsTable
     public static void Write(string folder, IReadOnlyList<ScenarioRuns> scenarios, CancellationToken cancel)
     {
         using var file = new CsvFile(folder, FileName, Columns);
-        foreach (var (scenario, runs) in scenarios)
+        foreach (var (scenario, runs, _) in scenarios)
             for (var month = runs[0].FirstMonth; month <= runs[0].LastMonth; month++)
             {
                 cancel.ThrowIfCancellationRequested();

@@ -12,7 +12,7 @@ internal static class OutcomesTable
     public static void Write(string folder, IReadOnlyList<ScenarioRuns> scenarios, CancellationToken cancel)
     {
         using var file = new CsvFile(folder, FileName, Columns);
-        foreach (var (scenario, runs) in scenarios)
+        foreach (var (scenario, runs, _) in scenarios)
             for (var replicate = 0; replicate < runs.Count; replicate++)
             {
                 cancel.ThrowIfCancellationRequested();

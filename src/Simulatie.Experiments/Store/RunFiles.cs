@@ -11,7 +11,7 @@ public static class RunFiles
     public static void Write(
         string folder, RunPlan plan, Scenario scenario, IReadOnlyList<RunRecord> runs, Provenance provenance, CancellationToken cancel = default)
     {
-        var names = WriteTables(folder, [new ScenarioRuns(scenario, runs)], cancel);
+        var names = WriteTables(folder, [new ScenarioRuns(scenario, runs, plan.TownsPerSet)], cancel);
         Manifest.Write(folder, plan, [scenario], reference: null, provenance, names);
     }
 

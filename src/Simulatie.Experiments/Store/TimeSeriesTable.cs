@@ -14,12 +14,12 @@ internal static class TimeSeriesTable
     public static void Write(string folder, IReadOnlyList<ScenarioRuns> scenarios, CancellationToken cancel)
     {
         using var file = new CsvFile(folder, FileName, Columns);
-        foreach (var (scenario, runs) in scenarios)
+        foreach (var (scenario, runs, townsPerSet) in scenarios)
             foreach (var outcome in OutcomeCatalogue.All)
                 foreach (var group in TimeSeries.GroupsOf(outcome))
                 {
                     cancel.ThrowIfCancellationRequested();
-                    foreach (var point in TimeSeries.Of(runs, outcome.Outcome, group).Where(point => point.Replicates > 0))
+                    foreach (var point in TimeSeries.Of(runs, outcome.Outcome, group, townsPerSet).Where(point => point.Replicates > 0))
                         file.Text(scenario.Name).Count(point.Month).Text(outcome.Key).Text(group.Key()).Text(outcome.Unit)
                             .Numbers(point.Value).Count(point.Replicates).EndRow();
                 }

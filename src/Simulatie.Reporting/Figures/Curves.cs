@@ -11,7 +11,7 @@ public sealed record Curve(Bilingual Scenario, IReadOnlyList<SeriesPoint> Points
 public sealed record Curves(Outcome Outcome, IReadOnlyList<Curve> Scenarios)
 {
     public static Curves Of(Outcome outcome, IReadOnlyList<ScenarioRuns> scenarios) =>
-        new(outcome, [.. scenarios.Select(scenario => new Curve(scenario.Title, TimeSeries.Of(scenario.Runs, outcome)))]);
+        new(outcome, [.. scenarios.Select(scenario => new Curve(scenario.Title, TimeSeries.Of(scenario.Runs, outcome, townsPerSet: scenario.TownsPerSet)))]);
 
     /// <summary>From shortly before the policy: the years in which the town fills are nobody's question.</summary>
     internal Curves Shown() => this with

@@ -16,13 +16,13 @@ public sealed record GroupEffects(Bilingual Scenario, IReadOnlyList<Difference> 
         [.. result.Scenarios.Skip(1).Select(scenario => new GroupEffects(scenario.Title, [.. Groups.Select(group => Of(result.EffectOf(scenario, Outcome.LastingHelp, group)))]))];
 
     /// <summary>The levels in one scenario.</summary>
-    public static GroupEffects Of(ScenarioRuns scenario) => new(scenario.Title, [.. Groups.Select(group => Level(scenario.Runs, group))]);
+    public static GroupEffects Of(ScenarioRuns scenario) => new(scenario.Title, [.. Groups.Select(group => Level(scenario, group))]);
 
     private static Difference Of(Effect effect) => new(effect.Difference, effect.Resolved, effect.ShareBetter);
 
-    private static Difference Level(IReadOnlyList<RunRecord> runs, Group group)
+    private static Difference Level(ScenarioRuns scenario, Group group)
     {
-        var level = MeanInterval.Of(runs.Select(run => run.Of(Outcome.LastingHelp, group)).Where(double.IsFinite));
+        var level = MeanInterval.OfSets([.. scenario.Runs.Select(run => run.Of(Outcome.LastingHelp, group))], scenario.TownsPerSet);
         // A share cannot be below 0, but the interval of a mean near 0 can.
         return new Difference(level with { Low = Math.Max(0, level.Low) }, Resolved: true, double.NaN);
     }

@@ -20,7 +20,7 @@ public static class RunFigures
     /// <returns>The figures.</returns>
     public static IReadOnlyList<Figure> Of(Scenario scenario, IReadOnlyList<RunRecord> runs, RunPlan plan, IReadOnlyList<Bilingual>? standing = null)
     {
-        var named = new ScenarioRuns(scenario.Title, runs);
+        var named = new ScenarioRuns(scenario.Title, runs, plan.TownsPerSet);
         return WithRunNotes([ByGroup.Levels(GroupEffects.Of(named)), .. OverTime([named])], plan, standing);
     }
 

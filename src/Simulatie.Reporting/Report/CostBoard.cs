@@ -21,10 +21,9 @@ internal sealed record CostBoard(IReadOnlyList<Scenario> Scenarios, IReadOnlyLis
     {
         var (plan, result) = (input.Result.Plan, input.Result);
         var priced = Enumerable.Range(0, result.Scenarios.Count).Where(place => input.IsPriced(result.Scenarios[place])).ToList();
-        var perDraw = plan.Sets is null ? 1 : plan.ReplicatesPerSet;
         return new CostBoard(
             [.. priced.Select(place => result.Scenarios[place])],
-            [.. priced.Select(place => (IReadOnlyList<CostAndEffect>)[.. result.Runs[place].Select(run => Of(run, plan.Months)).Chunk(perDraw)
+            [.. priced.Select(place => (IReadOnlyList<CostAndEffect>)[.. result.Runs[place].Select(run => Of(run, plan.Months)).Chunk(plan.TownsPerSet)
                 .Select(draws => new CostAndEffect(draws.Average(draw => draw.Cost), draws.Average(draw => draw.Effect)))])],
             plan.Sets is not null);
     }

@@ -31,6 +31,24 @@ public class MeanIntervalTests
     }
 
     [Fact]
+    public void Values_of_a_set_tell_no_more_than_their_mean_does()
+    {
+        var sets = MeanInterval.OfSets([1, 3, 2, 6, 5, 7], 2);
+        var means = MeanInterval.Of([2.0, 4, 6]);
+        Assert.Equal((means.Mean, means.Low, means.High), (sets.Mean, sets.Low, sets.High));
+    }
+
+    [Fact]
+    public void A_set_of_which_a_value_is_missing_counts_with_the_others()
+    {
+        var sets = MeanInterval.OfSets([1, 3, 2, double.NaN, double.NaN, double.NaN], 2);
+        // Mean 2; sums of distances 0 and 0.
+        Assert.Equal(new(2, 2, 2), sets);
+        Assert.Equal(MeanInterval.Of([1, 3]), MeanInterval.OfSets([1, 3, double.NaN, double.NaN], 2));
+        Assert.Equal(MeanInterval.Of([1, 2, 6]), MeanInterval.OfSets([1, 2, 6], 1));
+    }
+
+    [Fact]
     public void One_value_gives_a_mean_without_ends_and_no_value_gives_nothing()
     {
         Assert.Equal(new(3, double.NaN, double.NaN), MeanInterval.Of([3.0]));
