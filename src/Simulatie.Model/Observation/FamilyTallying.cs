@@ -69,7 +69,7 @@ internal static class FamilyTallying
     private static void Sum(World world, Slice slice, FamilyBlock block)
     {
         ref var sums = ref slice.Tally.OfFamilies[0];
-        ref var others = ref slice.Tally.OfOtherFamilies[0];
+        ref var others = ref slice.Tally.OfFamilies[Tally.FamilyRows];
         ref var counted = ref Tally.OfMarks[0];
         ref var cells = ref slice.Scratch.Cell[0];
         ref var marks = ref slice.Scratch.Marks[0];

@@ -114,12 +114,12 @@ internal sealed class Tally
     private const int MostFamiliesSummed = (int)(int.MaxValue / FixedPoint.One);
     private int _familiesSummed;
 
-    /// <summary>By cell: the first four states of families in fixed point, then what is counted of their marks. The last row takes those that leave.</summary>
-    /// <remarks>Of no more families than were announced by <see cref="ExpectFamilies"/>.</remarks>
-    public Column<Vector256<int>> OfFamilies { get; } = new(Cells + 1);
+    /// <summary>The rows of one copy of the sums of families: one for each cell, and one for those that leave.</summary>
+    public const int FamilyRows = Cells + 1;
 
-    /// <summary>A second copy of these: families take turns, since many in a row are of one cell and each would have to wait until the one before is written.</summary>
-    public Column<Vector256<int>> OfOtherFamilies { get; } = new(Cells + 1);
+    /// <summary>By cell: the first four states of families in fixed point, then what is counted of their marks. In two copies: families take turns, since many in a row are of one cell, and each would have to wait until the one before is written.</summary>
+    /// <remarks>Of no more families than were announced by <see cref="ExpectFamilies"/>.</remarks>
+    public Column<Vector256<int>> OfFamilies { get; } = new(2 * FamilyRows);
 
     /// <summary>Makes sure that the sums of families have room for some more.</summary>
     public void ExpectFamilies(int families)
@@ -134,7 +134,7 @@ internal sealed class Tally
         _familiesSummed = 0;
         for (var cell = 0; cell < Cells; cell++)
         {
-            var sums = OfFamilies[cell] + OfOtherFamilies[cell];
+            var sums = OfFamilies[cell] + OfFamilies[FamilyRows + cell];
             Add(Measure.Autonomy, cell, sums[0]);
             Add(Measure.Reintegration, cell, sums[1]);
             Add(Measure.SelfImage, cell, sums[2]);
@@ -148,7 +148,6 @@ internal sealed class Tally
         }
 
         OfFamilies.AsSpan().Clear();
-        OfOtherFamilies.AsSpan().Clear();
     }
 
     private static Vector128<int> OfMarksOf(CountedMarks marks)

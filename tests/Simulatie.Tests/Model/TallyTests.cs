@@ -19,7 +19,7 @@ public class TallyTests
                 var some = Math.Min(together, families - from);
                 tally.ExpectFamilies(some);
                 for (var family = 0; family < some; family++)
-                    (family % 2 == 0 ? tally.OfFamilies : tally.OfOtherFamilies)[cell] += Vector256.Create(Vector128.Create(one), Tally.OfMarks[marks]);
+                    tally.OfFamilies[family % 2 * Tally.FamilyRows + cell] += Vector256.Create(Vector128.Create(one), Tally.OfMarks[marks]);
             }
 
             tally.Fold();
