@@ -89,13 +89,13 @@ public sealed partial class ClassSession
     /// <summary>The second world is lived again from month 0, so that the class always shows what the code would.</summary>
     private void SetChanges(IEnumerable<LeverChange> changes)
     {
+        if (_lesson is not null && _stage == LessonStage.Predict)
+            throw new ArgumentException("found a question that is still open, expected the class to see what happens first");
         var ordered = ClassCode.InOrder(changes);
         var policy = Policy(_scenario, _plan, ordered);
         var second = ordered.Count == 0 ? null : new World(_begin, policy.Parameters, _practice);
         second?.LiveThrough(_month);
         (_changes, _second, _secondPolicy) = (ordered, second, policy);
-        if (_lesson is not null && !_changes.SequenceEqual(_lesson.Changes))
-            LeaveLesson();
     }
 
     /// <summary>The same town and policy with other luck.</summary>
@@ -109,12 +109,15 @@ public sealed partial class ClassSession
         LeaveLesson();
     });
 
-    /// <summary>Which outcome the large chart shows; an earlier guess was of another one and is dropped.</summary>
+    /// <summary>Which outcome the large chart shows; a guess outside a lesson was of another one and is dropped.</summary>
     public string? Chart(string outcome) => Do("chart", () =>
     {
+        if (_lesson is not null && _stage == LessonStage.Predict)
+            throw new ArgumentException("found a question that is still open, expected the class to see what happens first");
         var chosen = Find(OutcomeCatalogue.All, known => known.Key == outcome, outcome).Outcome;
-        if (chosen != _chart)
-            (_chart, _guess) = (chosen, new double?[GuessPoints]);
+        if (_lesson is null && chosen != _chart)
+            _guess = new double?[GuessPoints];
+        _chart = chosen;
     });
 
     /// <summary>Opens a prepared lesson, with the first world one month before its change.</summary>
@@ -154,7 +157,7 @@ public sealed partial class ClassSession
     /// <summary>Shows what a code says.</summary>
     public string? Load(string code) => Do("code", () =>
     {
-        var read = ClassCodeText.Read(code.Trim());
+        var read = ClassCodeText.Read(Bare(code));
         var scenario = Find(_material.Scenarios.Concat(_material.Lessons.Select(lesson => lesson.Scenario)), known => known.Name == read.Scenario, read.Scenario);
         var plan = _material.Plan with { Seed = read.Seed, Months = read.Months };
         if (ScenarioPrint.Of(scenario, plan) != read.Check)
@@ -162,6 +165,11 @@ public sealed partial class ClassSession
         Open(scenario, plan, read.Changes, read.At);
         LeaveLesson();
     });
+
+    /// <summary>A code without the command and the quotes in which figures and sheets show it.</summary>
+    private static string Bare(string code) => code[(code.IndexOf(CodeOption, StringComparison.Ordinal) is >= 0 and var at ? at + CodeOption.Length : 0)..].Trim(' ', '\'', '"', '\t', '\r', '\n');
+
+    private const string CodeOption = "--code";
 
     /// <summary>The code of a lesson's last month.</summary>
     public string CodeOf(Lesson lesson)

@@ -100,6 +100,8 @@ public sealed partial class ClassSession : IDisposable
         _first.LiveThrough(month);
         _second?.LiveThrough(month);
         _month = month;
+        if (_lesson is not null && _stage == LessonStage.Reveal && month == Horizon)
+            _stage = LessonStage.Discuss;
     }
 
     private void Publish()

@@ -12,6 +12,8 @@ public enum LessonStage
     Predict,
     /// <summary>The second world appears beside the guess.</summary>
     Reveal,
+    /// <summary>The last month was reached: there is something to talk about, whatever month is looked at and whatever lever is tried.</summary>
+    Discuss,
 }
 
 /// <summary>What the class looks at in one moment: a value that no later step changes.</summary>
@@ -33,6 +35,9 @@ public sealed record ClassView(
 {
     /// <summary>Whether a second world is on the screen.</summary>
     public bool IsPaired => Second.Count > 0;
+
+    /// <summary>Whether the guess is of the outcome that the large chart shows: in a lesson the class may look at others too.</summary>
+    public bool IsGuessed => Lesson is null || Chart.Outcome == Lesson.Outcome.Outcome;
 
     public Frame NowFirst => First[Month - FirstMonth];
 

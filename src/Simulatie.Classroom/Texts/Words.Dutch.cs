@@ -94,7 +94,7 @@ public sealed partial class Words
 
         Share = "Delen en bewaren",
         Code = "Code van dit scherm",
-        CodeHow = "Wie deze code hier of met “simulatie run --code” ingeeft, ziet precies hetzelfde.",
+        CodeHow = "Wie deze code hier ingeeft, ziet precies hetzelfde. “simulatie run --code” leeft de tweede wereld opnieuw: zijn tabel telt over alle maanden, en timeseries.csv heeft elke maand zoals hier.",
         LoadCode = "Code openen",
         Load = "Openen",
         SaveFigure = "Figuur bewaren (SVG)",

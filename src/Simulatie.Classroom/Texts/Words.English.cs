@@ -94,7 +94,7 @@ public sealed partial class Words
 
         Share = "Share and save",
         Code = "Code of this screen",
-        CodeHow = "Whoever enters this code here, or with “simulatie run --code”, sees exactly the same.",
+        CodeHow = "Whoever enters this code here sees exactly the same. “simulatie run --code” lives the second world again: its table covers all months, and timeseries.csv has every month as it is here.",
         LoadCode = "Open a code",
         Load = "Open",
         SaveFigure = "Save the figure (SVG)",

@@ -153,7 +153,7 @@ public sealed partial class Words
     public string Value(OutcomeDefinition outcome, double value) =>
         double.IsNaN(value) ? "–"
         : outcome.Unit == "share" ? WrittenNumbers.Percent(value, 1, Language)
-        : WrittenNumbers.Decimal(value, outcome.Unit == "0-1" ? 2 : 1, Language);
+        : WrittenNumbers.Decimal(value, outcome.Unit is "0-1" or "per year" or "hours per month" ? 2 : 1, Language);
 
     /// <summary>A round value of an outcome, at an axis.</summary>
     public string Tick(OutcomeDefinition outcome, double value) =>

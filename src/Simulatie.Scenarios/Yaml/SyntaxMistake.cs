@@ -18,6 +18,8 @@ internal static partial class SyntaxMistake
         var text = Content(lines[here - 1]);
         if (OpenQuote().IsMatch(text))
             return AtContent(here, "a text whose quotes close on the same line");
+        if (QuoteInside().IsMatch(text))
+            return AtContent(here, "a text without quotes of the kind that it stands between: put it between the other kind, '…' or \"…\"");
         if (OpenBracket().IsMatch(text))
             return AtContent(here, "brackets that close on the same line");
         if (above is { } culprit && NoColon().IsMatch(Content(lines[culprit - 1])))
@@ -69,6 +71,9 @@ internal static partial class SyntaxMistake
 
     [GeneratedRegex(@"^[^:]+:\s+(""([^""\\]|\\.)*|'[^']*)$")]
     private static partial Regex OpenQuote();
+
+    [GeneratedRegex(@"^[\w-]+:\s+(""[^""]*""\s*[^\s#""]|'[^']*'\s*[^\s#'])")]
+    private static partial Regex QuoteInside();
 
     [GeneratedRegex(@"(\[[^\]]*|\{[^}]*)$")]
     private static partial Regex OpenBracket();
