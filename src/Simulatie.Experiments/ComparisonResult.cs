@@ -10,7 +10,7 @@ public readonly record struct Estimate(double Mean, double Low, double High);
 /// <param name="Difference">Mean paired difference with its 95% interval; exactly 0 for the reference.</param>
 /// <param name="ShareBetter">Share of parameter sets (of replicates where sets are not told apart) in which the scenario is better than the reference, ties counting half; NaN for a neutral outcome and for the reference.</param>
 /// <param name="Resolved">The interval of the difference excludes 0.</param>
-/// <param name="VarianceSaved">Variance of the difference under independent luck over that under the same luck; NaN where undefined.</param>
+/// <param name="VarianceSaved">Variance of the difference by chance under independent luck over that under the same luck, within parameter sets; NaN where undefined.</param>
 public sealed record Effect(
     Scenario Scenario, Outcome Outcome, Group Group, Estimate Level, Estimate Difference, double ShareBetter, bool Resolved, int Replicates, double VarianceSaved)
 {

@@ -18,10 +18,12 @@ public static class Labels
     public static Bilingual Calibrated(RunPlan plan)
     {
         var used = Math.Min(plan.Sets!.Sets.Count, (plan.Replicates + plan.ReplicatesPerSet - 1) / plan.ReplicatesPerSet);
+        var (distinct, ofAll) = (plan.Sets.DistinctAmong(used), plan.Sets.DistinctAmong(plan.Sets.Sets.Count));
+        var (nl, en) = distinct == used && ofAll == plan.Sets.Sets.Count ? ("", "") : ($" ({distinct} van {ofAll} verschillende)", $" ({distinct} of {ofAll} different ones)");
         var split = plan.ReplicatesPerSet > 1 && used > 1;
         return new(
-            $"Gekalibreerd op de 35 relaties van de studie: {used} van {plan.Sets.Sets.Count} parametersets.{(split ? " Een interval van een verschil omvat wat die sets openlaten." : "")}",
-            $"Calibrated on the study's 35 relationships: {used} of {plan.Sets.Sets.Count} parameter sets.{(split ? " The interval of a difference includes what these sets leave open." : "")}");
+            $"Gekalibreerd op de 35 relaties van de studie: {used} van {plan.Sets.Sets.Count} parametersets{nl}.{(split ? " Een interval van een verschil omvat wat die sets openlaten." : "")}",
+            $"Calibrated on the study's 35 relationships: {used} of {plan.Sets.Sets.Count} parameter sets{en}.{(split ? " The interval of a difference includes what these sets leave open." : "")}");
     }
 
     public static Bilingual Reference { get; } = new("referentie", "reference");

@@ -37,8 +37,8 @@ public static class SensitivityLabels
     public static Bilingual MorrisTitle(OutcomeDefinition outcome) => About(outcome, "Morris-screening", "Morris screening");
 
     public static Bilingual MorrisHow { get; } = new(
-        "Grootte van het effect van elke parameter over zijn hele bereik (μ*, met 95%-bootstrapinterval) en hoe sterk het van plaats tot plaats verschilt (σ). Boven de stippellijn: de parameter werkt vooral samen met andere of niet rechtlijnig. Driehoek omhoog en blauw: de uitkomst stijgt gemiddeld; omlaag en oranje: ze daalt.",
-        "Size of each parameter’s effect over its whole range (μ*, with 95% bootstrap interval) and how much it differs from place to place (σ). Above the dashed line the parameter works mostly in combination or not in a straight line. Triangle up and blue: the outcome rises on average; down and orange: it falls.");
+        "Grootte van het effect van elke parameter over zijn hele bereik (μ*, met 95%-interval over de paden) en hoe sterk het van plaats tot plaats verschilt (σ). Boven de stippellijn: de parameter werkt vooral samen met andere of niet rechtlijnig. Driehoek omhoog en blauw: de uitkomst stijgt gemiddeld; omlaag en oranje: ze daalt.",
+        "Size of each parameter’s effect over its whole range (μ*, with 95% interval over the paths) and how much it differs from place to place (σ). Above the dashed line the parameter works mostly in combination or not in a straight line. Triangle up and blue: the outcome rises on average; down and orange: it falls.");
 
     public static Bilingual MuStar(Bilingual unit) => new($"μ*: gemiddelde grootte van het effect ({unit.Nl})", $"μ*: mean size of the effect ({unit.En})");
 

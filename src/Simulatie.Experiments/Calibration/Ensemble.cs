@@ -36,6 +36,9 @@ public sealed record Ensemble(
     /// <param name="given">What the scenario itself gave a value.</param>
     public ModelParameters For(ModelParameters parameters, int replicate, GivenKeys? given = null) => With(parameters, Order[replicate % Sets.Count], given);
 
+    /// <summary>How many of the sets that the first so many replicates of one set each take are different: a set that fits well may stand there several times.</summary>
+    public int DistinctAmong(int used) => Order.Take(used).Select(set => string.Join(' ', Sets[set].Select(value => value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)))).Distinct().Count();
+
     /// <summary>The parameters with the free ones as in the set that lies nearest the study on fresh luck.</summary>
     public ModelParameters Central(ModelParameters parameters, GivenKeys? given = null) => With(parameters, 0, given);
 

@@ -17,19 +17,35 @@ public sealed record Driver(ParameterDeclaration Parameter, double Low, double H
     /// <summary>The policy helps at one end and harms at the other, beyond chance at both.</summary>
     public bool TurnsSign => AtLow.Low > 0 && AtHigh.High < 0 || AtLow.High < 0 && AtHigh.Low > 0;
 
-    /// <summary>At one end at least it is no longer clear which way the policy works.</summary>
-    public bool LeavesOpen => AtLow.Low <= 0 && AtLow.High >= 0 || AtHigh.Low <= 0 && AtHigh.High >= 0;
+    /// <summary>The move from one end to the other, and from where the parameter stands to each end, town by town.</summary>
+    public required Estimate Move { get; init; }
+
+    public required Estimate ToLow { get; init; }
+
+    public required Estimate ToHigh { get; init; }
+
+    /// <summary>The move is beyond chance.</summary>
+    public bool Moves => IsApart(Move);
+
+    /// <summary>At one end at least it is not clear which way the policy works, and it was this parameter that took it there.</summary>
+    public bool LeavesOpen => !IsApart(AtLow) && IsApart(ToLow) || !IsApart(AtHigh) && IsApart(ToHigh);
+
+    /// <summary>Whether an interval leaves out 0.</summary>
+    internal static bool IsApart(Estimate estimate) => estimate.Low > 0 || estimate.High < 0;
 }
 
 /// <summary>Uncertain parameters at both ends of their range while the others stay: what a result leans on.</summary>
-/// <remarks>One at a time: what parameters do together stays unseen. One town tells which parameters move it most; other towns then measure these,
-/// so that none of them owes its place and its size to the same chance.</remarks>
+/// <remarks>One at a time: what parameters do together stays unseen. One town tells which parameters may move it most; other towns then measure these,
+/// so that none of them is shown and measured by the same chance. One that moves little may be missed.</remarks>
 /// <param name="Towns">Towns in which the parameters of <paramref name="All"/> were measured.</param>
 /// <param name="Examined">How many parameters were tried in the first town.</param>
 /// <param name="Centre">The difference with every parameter where it stands.</param>
 /// <param name="All">The parameters that moved the first town most; largest swing in the other towns first.</param>
 public sealed record Drivers(Scenario Policy, int Towns, int Examined, Estimate Centre, IReadOnlyList<Driver> All)
 {
+    /// <summary>Whether the towns tell which way the policy works at all, with every parameter where it stands.</summary>
+    public bool IsResolved => Driver.IsApart(Centre);
+
     /// <summary>Towns per end: the same luck at both ends, so that few show the large swings.</summary>
     public const int MeasuredTowns = 4;
 
@@ -63,10 +79,21 @@ public sealed record Drivers(Scenario Policy, int Towns, int Examined, Estimate 
             (atLow[job], atHigh[job]) = (pair.Difference(parameter, low, town), pair.Difference(parameter, high, town));
             told.Done();
         });
-        Estimate Over(double[] differences, int place) => MeanInterval.Of(differences.Skip(place * MeasuredTowns).Take(MeasuredTowns));
+        double[] centre = [.. Enumerable.Range(1, MeasuredTowns).Select(town => pair.Difference(town))];
+        double[] Towns(double[] differences, int place) => differences[(place * MeasuredTowns)..((place + 1) * MeasuredTowns)];
+        Estimate Step(double[] to, double[] from) => MeanInterval.Of(to.Zip(from, (there, here) => there - here));
+        Driver Measured((ParameterDeclaration Parameter, (double, double) Range) entry, int place)
+        {
+            var (low, high) = (Towns(atLow, place), Towns(atHigh, place));
+            return new Driver(entry.Parameter, entry.Range.Item1, entry.Range.Item2, MeanInterval.Of(low), MeanInterval.Of(high))
+            {
+                Move = Step(high, low), ToLow = Step(low, centre), ToHigh = Step(high, centre),
+            };
+        }
+
         return new Drivers(
-            policy, MeasuredTowns, uncertain.Count, MeanInterval.Of(Enumerable.Range(1, MeasuredTowns).Select(town => pair.Difference(town))),
-            [.. heaviest.Select((entry, place) => new Driver(entry.Parameter, entry.Range.Item1, entry.Range.Item2, Over(atLow, place), Over(atHigh, place)))
+            policy, MeasuredTowns, uncertain.Count, MeanInterval.Of(centre),
+            [.. heaviest.Select(Measured)
                 .OrderByDescending(driver => driver.Swing).ThenBy(driver => driver.Parameter.Key, StringComparer.Ordinal)]);
     }
 

@@ -4,7 +4,7 @@ namespace Simulatie.Experiments.Sensitivity;
 
 /// <summary>What moving one parameter does, over the paths of a Morris design; in the outcome's unit per whole range of the parameter.</summary>
 /// <param name="Mean">μ: the mean effect; near 0 also when effects cancel out.</param>
-/// <param name="MeanAbsolute">μ*: the mean size of the effect, with its bootstrap interval over paths; what parameters are ranked by.</param>
+/// <param name="MeanAbsolute">μ*: the mean size of the effect, with its 95% interval over paths (Student's t); what parameters are ranked by.</param>
 /// <param name="Deviation">σ: how much the effect differs from place to place; large beside μ* where the parameter works together with others or not in a straight line.</param>
 /// <param name="Effects">How many effects there are, one per path.</param>
 public sealed record ElementaryEffect(double Mean, Estimate MeanAbsolute, double Deviation, int Effects);
@@ -16,8 +16,7 @@ public static class ElementaryEffects
     /// <summary>The effects of every parameter.</summary>
     /// <param name="shares">The points, path after path, each path one point longer than there are parameters: every parameter as a share of its range.</param>
     /// <param name="values">The outcome at each point; an effect with a NaN at either end is left out.</param>
-    /// <param name="seed">Chooses the draws of the bootstrap.</param>
-    public static IReadOnlyList<ElementaryEffect> Of(IReadOnlyList<double[]> shares, IReadOnlyList<double> values, uint seed)
+    public static IReadOnlyList<ElementaryEffect> Of(IReadOnlyList<double[]> shares, IReadOnlyList<double> values)
     {
         var factors = shares[0].Length;
         if (shares.Count != values.Count || shares.Count % (factors + 1) != 0)
@@ -28,7 +27,7 @@ public static class ElementaryEffects
         for (var point = 1; point < shares.Count; point++)
             if (point % (factors + 1) != 0 && Step(shares[point - 1], shares[point]) is { } moved && double.IsFinite(values[point] - values[point - 1]))
                 effects[moved].Add((values[point] - values[point - 1]) / (shares[point][moved] - shares[point - 1][moved]));
-        return [.. effects.Select(each => Summary(each, seed))];
+        return [.. effects.Select(Summary)];
     }
 
     /// <summary>Which parameter a step moves; the one that moves most where rounding to whole numbers moved more than one.</summary>
@@ -38,11 +37,11 @@ public static class ElementaryEffects
         return to[most] == from[most] ? null : most;
     }
 
-    private static ElementaryEffect Summary(List<double> effects, uint seed)
+    /// <remarks>With the few paths of a screening a percentile bootstrap would be too narrow.</remarks>
+    private static ElementaryEffect Summary(List<double> effects)
     {
         var all = Moments.Of(effects);
-        var sizes = effects.Select(Math.Abs).ToArray();
-        var resampled = sizes.Length < 2 ? [] : Bootstrap.Draws(sizes.Length, seed).Select(times => times.Zip(sizes, (count, size) => count * size).Sum() / sizes.Length);
-        return new ElementaryEffect(all.Mean, Bootstrap.Around(Moments.Of(sizes).Mean, resampled), all.StandardDeviation, all.Count);
+        var size = MeanInterval.Of(effects.Select(Math.Abs));
+        return new ElementaryEffect(all.Mean, size with { Low = Math.Max(0, size.Low) }, all.StandardDeviation, all.Count);
     }
 }

@@ -42,7 +42,7 @@ public sealed record SweepSensitivity(SweepDescription Sweep, int Replicates, IR
         var free = sweep.Method == SaltelliDesign.Name ? ChosenFreely(values, factors) : values;
         return new OutcomeSensitivity(
             outcome, values, NoiseShares.Of(free.Values),
-            sweep.Method == MorrisDesign.Name ? ElementaryEffects.Of(LatticeOf(sweep), means, sweep.Seed) : null,
+            sweep.Method == MorrisDesign.Name ? ElementaryEffects.Of(LatticeOf(sweep), means) : null,
             sweep.Method == SaltelliDesign.Name ? SobolIndices.Of(means, factors, sweep.Seed) : null,
             sweep.Method is MorrisDesign.Name or OneAtATime.Name ? null : PartialRankCorrelation.Of(free.Varied, free.Means),
             sweep.Method == OneAtATime.Name ? Swing.Of(values.Values, LevelsOf(sweep)) : null,

@@ -21,7 +21,7 @@ public static class RunJson
         using var text = new MemoryStream();
         using (var json = new Utf8JsonWriter(text, Layout))
         {
-            var levels = OutcomeCatalogue.All.Select(outcome => MeanInterval.Of(runs.Select(run => run.Of(outcome.Outcome)).Where(value => !double.IsNaN(value)))).ToArray();
+            var levels = OutcomeCatalogue.All.Select(outcome => MeanInterval.Of(LevelValues.Of(runs, outcome.Outcome).Where(value => !double.IsNaN(value)))).ToArray();
             json.WriteStartObject();
             json.WriteString("scenario", scenario.Name);
             json.WriteNumber("seed", plan.Seed);

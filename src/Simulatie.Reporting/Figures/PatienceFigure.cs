@@ -22,8 +22,8 @@ public sealed class PatienceFigure(PatienceResult result) : Figure
     public override Bilingual Title { get; } = new("Meer geduld: helpt het?", "More patience: does it help?");
 
     public override Bilingual Subtitle { get; } = new(
-        "Verschil met de praktijk, onder hetzelfde toeval, als alle hulpverleners wachten tot een hulpvrager zo open lijkt (0: meteen begeleiden, 1: nooit). Band: 95%-interval over de parametersets. Links zijn uren en plaatsen schaars, rechts is er vijfmaal zoveel personeel.",
-        "Difference from practice, under the same luck, when all workers wait until a client seems this open (0: guide at once, 1: never). Band: 95% interval over the parameter sets. Left, hours and places are scarce; right, there is five times the staff.");
+        "Verschil met de praktijk, onder hetzelfde toeval, als alle hulpverleners wachten tot een hulpvrager zo open lijkt (0: meteen begeleiden, 1: nooit). Band: 95%-interval van het gemiddelde over de parametersets. Links zijn uren en plaatsen schaars, rechts is er vijfmaal zoveel personeel.",
+        "Difference from practice, under the same luck, when all workers wait until a client seems this open (0: guide at once, 1: never). Band: 95% interval of the mean over the parameter sets. Left, hours and places are scarce; right, there is five times the staff.");
 
     public override IReadOnlyList<Bilingual> Notes =>
     [

@@ -43,7 +43,9 @@ internal static class LossText
         if (result.EffectOf(policy, Outcome.NeverReached) is { Resolved: true, Difference.Mean: > 0 } unreached)
         {
             var most = Groups.Select(group => result.EffectOf(policy, Outcome.NeverReached, group)).Where(effect => double.IsFinite(effect.Difference.Mean)).MaxBy(effect => effect.Difference.Mean)!;
-            yield return ReportTexts.LeavesOut(policy.Title, Written.Difference(unreached), Written.DifferenceInterval(unreached), most.Group.Label(), Written.Difference(most));
+            // The largest of a dozen groups is named only when it lies clearly above all families together.
+            yield return ReportTexts.LeavesOut(policy.Title, Written.Difference(unreached), Written.DifferenceInterval(unreached),
+                most.Difference.Low > unreached.Difference.Mean ? (most.Group.Label(), Written.Difference(most)) : null);
         }
 
         if (result.EffectOf(policy, Outcome.MonthsWaited) is { Resolved: true, Difference.Mean: > 0 } wait)

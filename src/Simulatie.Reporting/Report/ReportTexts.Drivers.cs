@@ -20,15 +20,18 @@ internal static partial class ReportTexts
     public static Bilingual AtHighHead { get; } = new("Bij de hoogste", "At the highest");
     public static Bilingual StandingHead { get; } = new("Waar het getal vandaan komt", "Where the number comes from");
 
-    public static Bilingual HeaviestAssumptions { get; } = new("Van wat niemand gemeten heeft en dus is aangenomen, weegt dit het zwaarst:", "Of what nobody measured and so is assumed, this weighs most:");
+    public static Bilingual HeaviestAssumptions { get; } = new("Van wat niemand gemeten heeft en dus is aangenomen, verschuift dit het verschil meetbaar, het zwaarste eerst:", "Of what nobody measured and so is assumed, this measurably moves the difference, the heaviest first:");
     public static Bilingual Assumption(Bilingual parameter, Bilingual swing) => new($"{parameter.Nl} (verschuift het verschil met {swing.Nl} procentpunt)", $"{parameter.En} (moves the difference by {swing.En} percentage points)");
-    public static Bilingual NoAssumption { get; } = new("Onder de zwaarst wegende parameters is er geen die zomaar is aangenomen.", "Among the parameters that weigh most none is simply assumed.");
+    public static Bilingual NoAssumption { get; } = new("Onder deze parameters verschuift er geen die zomaar is aangenomen het verschil meetbaar.", "Among these parameters none that is simply assumed measurably moves the difference.");
     public static Bilingual Turns(Bilingual parameters) => new(
         $"Binnen het bereik keert het resultaat om, bij: {parameters.Nl}.", $"Within the range the result turns round, for: {parameters.En}.");
     public static Bilingual LeavesOpen(Bilingual parameters) => new(
         $"Aan een uiteinde van het bereik is niet meer duidelijk of het beleid helpt of schaadt, bij: {parameters.Nl}.", $"At an end of the range it is no longer clear whether the policy helps or harms, for: {parameters.En}.");
+    public static Bilingual CentreOpen(int towns) => new(
+        $"In {TownsNl(towns)} is ook met alle parameters op hun plaats niet duidelijk of het beleid helpt of schaadt: welke parameter dat openlaat, is hier dus niet te zeggen.",
+        $"In {TownsEn(towns)} it is not clear, with every parameter in its place either, whether the policy helps or harms: which parameter leaves that open cannot be told here.");
     public static Bilingual NothingTurns { get; } = new(
-        "Geen van deze parameters, alleen bewogen, doet het resultaat omkeren of wankelen.", "None of these parameters, moved alone, turns the result round or makes it shaky.");
+        "Van geen van deze parameters, alleen bewogen, tonen deze steden dat het resultaat omkeert of wankelt.", "Of none of these parameters, moved alone, do these towns show that the result turns round or becomes shaky.");
     public static Bilingual NoDrivers { get; } = new("Voor dit verslag is dat niet onderzocht.", "For this report that was not examined.");
 
     public static Bilingual Of(Standing standing) => standing switch

@@ -51,8 +51,8 @@ internal static partial class ReportTexts
     public static Bilingual CostUnknown(Bilingual policy) => new(
         $"De kost van ‘{policy.Nl}’ is niet geschat: niemand kent de prijs van wat het verandert.", $"The cost of ‘{policy.En}’ is not estimated: nobody knows the price of what it changes.");
     public static Bilingual BestForNoMore(Bilingual policy, Bilingual points, Bilingual interval) => new(
-        $"Van wat niet meer kost dan de referentie helpt ‘{policy.Nl}’ de meeste gezinnen: {points.Nl} procentpunt ({interval.Nl}).",
-        $"Of what costs no more than the reference, ‘{policy.En}’ helps most families: {points.En} percentage points ({interval.En}).");
+        $"Van wat niet meer kost dan de referentie en beslist helpt, helpt ‘{policy.Nl}’ de meeste gezinnen: {points.Nl} procentpunt ({interval.Nl}).",
+        $"Of what costs no more than the reference and resolvedly helps, ‘{policy.En}’ helps most families: {points.En} percentage points ({interval.En}).");
     public static Bilingual NothingForNoMore { get; } = new(
         "Van wat niet meer kost dan de referentie helpt niets beslist meer gezinnen blijvend.", "Of what costs no more than the reference, nothing resolvedly helps more families lastingly.");
 

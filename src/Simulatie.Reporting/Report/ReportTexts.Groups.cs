@@ -10,9 +10,10 @@ internal static partial class ReportTexts
         $"‘{policy.Nl}’ helpt gemiddeld meer gezinnen blijvend, maar in deze groep minder: {group.Nl} ({points.Nl} procentpunt, {interval.Nl}).",
         $"‘{policy.En}’ helps more families lastingly on average, but fewer in this group: {group.En} ({points.En} percentage points, {interval.En}).");
 
-    public static Bilingual LeavesOut(Bilingual policy, Bilingual points, Bilingual interval, Bilingual group, Bilingual most) => new(
-        $"‘{policy.Nl}’ helpt gemiddeld meer gezinnen blijvend, maar ook meer gezinnen krijgen nooit hulp: {points.Nl} procentpunt ({interval.Nl}), en het meest in deze groep: {group.Nl} ({most.Nl}).",
-        $"‘{policy.En}’ helps more families lastingly on average, but more families also never get help: {points.En} percentage points ({interval.En}), and most in this group: {group.En} ({most.En}).");
+    /// <param name="most">The group that is left out most, and by how much; null when none stands out.</param>
+    public static Bilingual LeavesOut(Bilingual policy, Bilingual points, Bilingual interval, (Bilingual Group, Bilingual Points)? most) => new(
+        $"‘{policy.Nl}’ helpt gemiddeld meer gezinnen blijvend, maar ook meer gezinnen krijgen nooit hulp: {points.Nl} procentpunt ({interval.Nl}){(most is { } nl ? $", en het meest in deze groep: {nl.Group.Nl} ({nl.Points.Nl})" : "")}.",
+        $"‘{policy.En}’ helps more families lastingly on average, but more families also never get help: {points.En} percentage points ({interval.En}){(most is { } en ? $", and most in this group: {en.Group.En} ({en.Points.En})" : "")}.");
 
     public static Bilingual MakesWait(Bilingual policy, Bilingual months, Bilingual interval) => new(
         $"‘{policy.Nl}’ helpt gemiddeld meer gezinnen blijvend, maar laat gezinnen langer wachten: {months.Nl} maanden ({interval.Nl}).",

@@ -28,7 +28,7 @@ internal static partial class ReportTexts
         : new($"Programma: simulatie {version}, broncode {commit}.", $"Program: simulatie {version}, source {commit}.");
     public static Bilingual Command { get; } = new("Opdracht:", "Command:");
     public static Bilingual VarianceSaved(Bilingual factor) => new(
-        $"Hetzelfde toeval voor elk scenario bespaart herhalingen: zonder zouden er voor het verschil in blijvend geholpen gezinnen {factor.Nl} keer zoveel nodig zijn (mediaan over het beleid).",
-        $"The same luck for every scenario saves replicates: without it, the difference in families helped lastingly would need {factor.En} times as many (median over the policies).");
+        $"Hetzelfde toeval voor elk scenario bespaart herhalingen: zonder zouden er {factor.Nl} keer zoveel nodig zijn om het toeval in het verschil in blijvend geholpen gezinnen even klein te maken (mediaan over het beleid).",
+        $"The same luck for every scenario saves replicates: without it, {factor.En} times as many would be needed to make chance in the difference in families helped lastingly as small (median over the policies).");
     public static Bilingual Definitions { get; } = new("Wat elke uitkomst telt", "What each outcome counts");
 }

@@ -11,8 +11,8 @@ public static class CalibrationTable
         double[] fresh = [.. found.Ensemble.FreshDistances.Order()];
         string Number(double value, int decimals) => WrittenNumbers.Decimal(value, decimals, language);
         OverviewText.WriteWrapped(output, new Bilingual(
-            $"{found.Ensemble.Sets.Count} parametersets na {found.State.Simulations} simulaties in {found.State.Done.Count} {(found.State.Done.Count == 1 ? "generatie" : "generaties")} (einde: {Reason(found.State.Stop).Nl}). Afstand tot de studie op nieuw toeval: mediaan {Number(Median(fresh), 1)}, van {Number(fresh[0], 1)} tot {Number(fresh[^1], 1)}; een steekproef van 35 ligt gemiddeld {Number(StudyDistance.SamplingAlone, 0)} van haar eigen stad.",
-            $"{found.Ensemble.Sets.Count} parameter sets after {found.State.Simulations} simulations in {found.State.Done.Count} {(found.State.Done.Count == 1 ? "generation" : "generations")} (end: {Reason(found.State.Stop).En}). Distance from the study on fresh luck: median {Number(Median(fresh), 1)}, from {Number(fresh[0], 1)} to {Number(fresh[^1], 1)}; a sample of 35 lies {Number(StudyDistance.SamplingAlone, 0)} from its own town on average.").In(language));
+            $"{found.Ensemble.Sets.Count} parametersets na {found.State.Simulations} simulaties in {found.State.Done.Count} {(found.State.Done.Count == 1 ? "generatie" : "generaties")} (einde: {Reason(found.State.Stop).Nl}). Afstand tot de studie op nieuw toeval: mediaan {Number(Median(fresh), 1)}, van {Number(fresh[0], 1)} tot {Number(fresh[^1], 1)}; een steekproef van 35 ligt ongeveer {Number(StudyDistance.SamplingAlone, 0)} van haar eigen stad.",
+            $"{found.Ensemble.Sets.Count} parameter sets after {found.State.Simulations} simulations in {found.State.Done.Count} {(found.State.Done.Count == 1 ? "generation" : "generations")} (end: {Reason(found.State.Stop).En}). Distance from the study on fresh luck: median {Number(Median(fresh), 1)}, from {Number(fresh[0], 1)} to {Number(fresh[^1], 1)}; a sample of 35 lies about {Number(StudyDistance.SamplingAlone, 0)} from its own town.").In(language));
         output.Write("\n");
         List<string[]> rows =
         [

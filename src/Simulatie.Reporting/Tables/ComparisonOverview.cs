@@ -52,8 +52,8 @@ public static class ComparisonOverview
         var factor = WrittenNumbers.Decimal(saved[(saved.Count - 1) / 2], 1, language);
         output.Write("\n");
         OverviewText.WriteWrapped(output, new Bilingual(
-            $"Hetzelfde toeval maakt het eerste verschil zo zeker als {factor} keer zoveel steden met elk hun eigen toeval (mediaan over het beleid).",
-            $"The same luck makes the first difference as sure as {factor} times as many towns with luck of their own would (median over the policies).").In(language));
+            $"Hetzelfde toeval maakt wat in het eerste verschil toeval is zo klein als {factor} keer zoveel steden met elk hun eigen toeval (mediaan over het beleid).",
+            $"The same luck makes what is chance in the first difference as small as {factor} times as many towns with luck of their own would (median over the policies).").In(language));
     }
 
     private static void WriteMain(TextWriter output, ComparisonResult result, IReadOnlyList<Scenario> policies, Language language)

@@ -11,8 +11,8 @@ public static class PatienceText
     public static void Write(TextWriter output, PatienceResult result, Language language)
     {
         OverviewText.WriteWrapped(output, new Bilingual(
-            $"P14 (E156): wat twee tienden meer geduld dan in de praktijk verandert, onder hetzelfde toeval, over {result.Sets} parametersets; met 95%-interval. De kalibratie gebruikt deze hypothese niet.",
-            $"P14 (E156): what two tenths more patience than in practice changes, under the same luck, over {result.Sets} parameter sets; with 95% interval. The calibration does not use this hypothesis.").In(language));
+            $"P14 (E156): wat twee tienden meer geduld dan in de praktijk verandert, onder hetzelfde toeval, over {result.Sets} parametersets; met het 95%-interval van het gemiddelde over de sets, niet van één set: ‘hoger in’ zegt in hoeveel sets het zo is. Van zoveel vergelijkingen kan er een door toeval beslist lijken. De kalibratie gebruikt deze hypothese niet.",
+            $"P14 (E156): what two tenths more patience than in practice changes, under the same luck, over {result.Sets} parameter sets; with the 95% interval of the mean over the sets, not of one set: 'higher in' says in how many sets it is so. Of so many comparisons one may seem settled by chance. The calibration does not use this hypothesis.").In(language));
         OverviewText.WriteWrapped(output, new Bilingual(
             $"De studie versmalt het geduld van de praktijk tot {WrittenNumbers.Decimal(result.Narrowed, 2, language)} van zijn prior, en de begeleidende intentie niet: het oordeel hangt van die aannamen af.",
             $"The study narrows the patience of practice to {WrittenNumbers.Decimal(result.Narrowed, 2, language)} of its prior, and the guiding intention not at all: the verdict hangs on these assumptions.").In(language));

@@ -28,7 +28,7 @@ public static class RunOverview
         var name = OutcomeScale.Of(outcome).Name(outcome, language);
         if (OverviewText.CostIsUnknown(outcome, scenario))
             return [name, Labels.CostNotEstimated.In(language), ""];
-        var level = MeanInterval.Of(runs.Select(run => run.Of(outcome)).Where(value => !double.IsNaN(value)));
+        var level = MeanInterval.Of(LevelValues.Of(runs, outcome).Where(value => !double.IsNaN(value)));
         return [name, OutcomeText.Level(outcome, level.Mean, language), OutcomeText.Interval(level, value => OutcomeText.Level(outcome, value, language))];
     }
 }

@@ -89,6 +89,16 @@ public sealed class ClassSessionTests : IDisposable
     }
 
     [Fact]
+    public void A_code_is_taken_with_the_command_in_which_it_is_shown()
+    {
+        _class.MoveLever("levers.patience", 0.4);
+        var code = _class.Now.Code;
+        _class.NewLuck();
+        Assert.Null(_class.Load($"simulatie run --code '{code}'"));
+        Assert.Equal(code, _class.Now.Code);
+    }
+
+    [Fact]
     public void A_lever_that_is_moved_back_leaves_one_world()
     {
         _class.MoveLever("levers.patience", 0.4);
@@ -126,6 +136,28 @@ public sealed class ClassSessionTests : IDisposable
         Assert.Equal(0.4, _class.Now.Guess[2]);
         Assert.Equal(29, _class.Now.GuessMonths[^1]);
         Assert.Equal(_class.CodeOf(Prepared).Replace("at29", $"at{_class.Now.Month}"), _class.Now.Code);
+    }
+
+    [Fact]
+    public void Before_the_guess_nothing_is_given_away_and_after_the_last_month_the_lesson_stays_whatever_is_tried()
+    {
+        _class.Begin("lesson");
+        _class.Guess(2, 0.4);
+        Assert.NotNull(_class.MoveLever(LeverChange.Budget, 1));
+        Assert.NotNull(_class.TakePolicy("busy"));
+        Assert.NotNull(_class.Chart("trust"));
+        Assert.Equal(LessonStage.Predict, _class.Now.Stage);
+        _class.Reveal();
+        _class.GoTo(29);
+        Assert.Equal(LessonStage.Discuss, _class.Now.Stage);
+        _class.GoTo(12);
+        Assert.Null(_class.MoveLever("levers.patience", 0.9));
+        Assert.Null(_class.TakeAllBack());
+        Assert.Null(_class.Chart("worker-turnover"));
+        Assert.Equal((LessonStage.Discuss, 0.4, false), (_class.Now.Stage, _class.Now.Guess[2], _class.Now.IsGuessed));
+        Assert.NotNull(_class.Now.Lesson);
+        _class.EndLesson();
+        Assert.Null(_class.Now.Lesson);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class ElementaryEffectsTests
             [third, 2 * third], [third, 0], [1, 0],
         ];
         double[] values = [0.97, 0.71, 2.39, 0.97, 2.30, 2.39, 1.87, 2.40, 0.87, 2.15, 1.71, 1.54, 2.15, 2.17, 1.54, 2.20, 1.87, 1.0];
-        var found = ElementaryEffects.Of(points, values, seed: 1);
+        var found = ElementaryEffects.Of(points, values);
         (double Mean, double MeanAbsolute, double Deviation)[] printed = [(0.66, 1.62, 1.79), (0.21, 0.35, 0.41)];
         Assert.All(found.Zip(printed), pair =>
         {
@@ -66,6 +66,6 @@ public class ElementaryEffectsTests
         var varied = ParameterCatalogue.All.Where(parameter => parameter.Form == ParameterForm.Number).Take(factors).Select(parameter => Factor.WholeRange(parameter)).ToArray();
         var design = new MorrisDesign(varied, paths, 4, seed);
         double[][] shares = [.. Enumerable.Range(0, (int)design.Count).Select(point => design.Point(point).Zip(varied, (value, factor) => factor.ShareOf(value)).ToArray())];
-        return ElementaryEffects.Of(shares, [.. shares.Select(function)], seed);
+        return ElementaryEffects.Of(shares, [.. shares.Select(function)]);
     }
 }

@@ -51,7 +51,7 @@ public class AnswerTextTests
         var open = (3, Outcome.LastingHelp, Group.All, new Estimate(0.05, -0.01, 0.11));
         var best = (2, Outcome.LastingHelp, Group.All, new Estimate(0.04, 0.03, 0.05));
         Assert.Contains(
-            $"Of what costs no more than the reference, ‘{Three.Scenarios[1].Title.En}’ helps most families: +1.0",
+            $"Of what costs no more than the reference and resolvedly helps, ‘{Three.Scenarios[1].Title.En}’ helps most families: +1.0",
             English(With(Three, dear, same, less, open, best, (1, Outcome.LastingHelp, Group.All, new Estimate(0.01, 0.005, 0.015))))[2]);
         Assert.Contains(
             "nothing resolvedly helps", English(With(Three, dear, same, less, open, best, (1, Outcome.LastingHelp, Group.All, new Estimate(0.01, -0.005, 0.025))))[2]);
