@@ -74,7 +74,7 @@ public static class Comparison
         var higher = sets.Average(set => set.Average() is var mean && mean > 0 ? 1 : mean < 0 ? 0 : 0.5);
         return new Effect(
             scenario, outcome.Outcome, group, level, spread.Interval, ShareBetter(outcome.Better, paired with { ShareHigher = higher }),
-            spread.Interval.Low > 0 || spread.Interval.High < 0, paired.Pairs, VarianceSaved(plan, values, references, sets))
+            spread.Interval.ExcludesZero, paired.Pairs, VarianceSaved(plan, values, references, sets))
         {
             FromParameters = spread.FromParameters,
         };
@@ -83,7 +83,7 @@ public static class Comparison
     /// <summary>What shared luck saves of the variance within sets: what lies between them cancels because both scenarios take the same set, whatever the luck.</summary>
     private static double VarianceSaved(RunPlan plan, double[] values, double[] references, IReadOnlyList<double[]> differences)
     {
-        double Within(double[] all) => RandomEffects.Of([.. all.Chunk(plan.ReplicatesPerSet).Select(set => set.Where(double.IsFinite).ToArray()).Where(set => set.Length > 0)]).Within;
+        double Within(double[] all) => RandomEffects.Of([.. all.Chunk(plan.ReplicatesPerSet).Select(set => set.Where(value => !double.IsNaN(value)).ToArray()).Where(set => set.Length > 0)]).Within;
         var within = RandomEffects.Of(differences).Within;
         return within > 0 ? (Within(values) + Within(references)) / within : double.NaN;
     }

@@ -3,7 +3,11 @@ using Simulatie.Model.Observation;
 namespace Simulatie.Experiments;
 
 /// <summary>A mean with its 95% interval.</summary>
-public readonly record struct Estimate(double Mean, double Low, double High);
+public readonly record struct Estimate(double Mean, double Low, double High)
+{
+    /// <summary>The interval leaves out 0: which way it goes is beyond chance.</summary>
+    public bool ExcludesZero => Low > 0 || High < 0;
+}
 
 /// <summary>One scenario, one outcome, one group: its level and its difference from the reference, replicate by replicate.</summary>
 /// <param name="Level">Mean over replicates with the 95% interval of the mean.</param>

@@ -35,6 +35,9 @@ public sealed record RunPlan(uint Seed, int Replicates, int Months, int Threads)
     /// <summary>Towns that have their parameters in common.</summary>
     public int TownsPerSet => Sets is null ? 1 : ReplicatesPerSet;
 
+    /// <summary>Parameter sets that the replicates take; 0 without any.</summary>
+    public int SetsUsed => Sets is null ? 0 : Math.Min(Sets.Sets.Count, (Replicates + ReplicatesPerSet - 1) / ReplicatesPerSet);
+
     /// <summary>A scenario as one replicate runs it.</summary>
     public Scenario For(Scenario scenario, int replicate) =>
         Sets is null ? scenario : scenario with { Parameters = Sets.For(scenario.Parameters, replicate / ReplicatesPerSet, scenario.Given) };

@@ -17,8 +17,8 @@ public static class Labels
     /// <summary>Over how many of the parameter sets that fit the study the replicates are spread.</summary>
     public static Bilingual Calibrated(RunPlan plan)
     {
-        var used = Math.Min(plan.Sets!.Sets.Count, (plan.Replicates + plan.ReplicatesPerSet - 1) / plan.ReplicatesPerSet);
-        var (distinct, ofAll) = (plan.Sets.DistinctAmong(used), plan.Sets.DistinctAmong(plan.Sets.Sets.Count));
+        var used = plan.SetsUsed;
+        var (distinct, ofAll) = (plan.Sets!.DistinctAmong(used), plan.Sets.DistinctAmong(plan.Sets.Sets.Count));
         var (nl, en) = distinct == used && ofAll == plan.Sets.Sets.Count ? ("", "") : ($" ({distinct} van {ofAll} verschillende)", $" ({distinct} of {ofAll} different ones)");
         var split = plan.ReplicatesPerSet > 1 && used > 1;
         return new(

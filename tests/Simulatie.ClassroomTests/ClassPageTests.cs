@@ -65,6 +65,24 @@ public sealed partial class ClassPageTests(Classroom classroom)
     }
 
     [Fact]
+    public async Task Who_plays_by_keyboard_can_pause_and_who_skips_stays_in_the_presentation()
+    {
+        var page = await classroom.Open("/?view=present", 1024, 768);
+        var play = page.Locator(".controls button.primary");
+        await page.GetByLabel("Ga naar maand").FillAsync("2");
+        await Month(page, 2);
+        await play.FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(play).ToContainTextAsync("Pauze");
+        await page.Keyboard.PressAsync("Space");
+        await Assertions.Expect(play).ToContainTextAsync("Afspelen");
+        await page.Locator(".skip").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#town")).ToBeFocusedAsync();
+        Assert.Equal(1, await page.Locator(".page.present").CountAsync());
+    }
+
+    [Fact]
     public async Task A_lesson_hides_the_answer_until_the_class_has_guessed()
     {
         var page = await Fresh();

@@ -89,8 +89,7 @@ public sealed partial class ClassSession
     /// <summary>The second world is lived again from month 0, so that the class always shows what the code would.</summary>
     private void SetChanges(IEnumerable<LeverChange> changes)
     {
-        if (_lesson is not null && _stage == LessonStage.Predict)
-            throw new ArgumentException("found a question that is still open, expected the class to see what happens first");
+        RefuseWhileGuessing();
         var ordered = ClassCode.InOrder(changes);
         var policy = Policy(_scenario, _plan, ordered);
         var second = ordered.Count == 0 ? null : new World(_begin, policy.Parameters, _practice);
@@ -112,8 +111,7 @@ public sealed partial class ClassSession
     /// <summary>Which outcome the large chart shows; a guess outside a lesson was of another one and is dropped.</summary>
     public string? Chart(string outcome) => Do("chart", () =>
     {
-        if (_lesson is not null && _stage == LessonStage.Predict)
-            throw new ArgumentException("found a question that is still open, expected the class to see what happens first");
+        RefuseWhileGuessing();
         var chosen = Find(OutcomeCatalogue.All, known => known.Key == outcome, outcome).Outcome;
         if (_lesson is null && chosen != _chart)
             _guess = new double?[GuessPoints];
@@ -166,16 +164,23 @@ public sealed partial class ClassSession
         LeaveLesson();
     });
 
+    private const string CodeOption = "--code";
+
     /// <summary>A code without the command and the quotes in which figures and sheets show it.</summary>
     private static string Bare(string code) => code[(code.IndexOf(CodeOption, StringComparison.Ordinal) is >= 0 and var at ? at + CodeOption.Length : 0)..].Trim(' ', '\'', '"', '\t', '\r', '\n');
-
-    private const string CodeOption = "--code";
 
     /// <summary>The code of a lesson's last month.</summary>
     public string CodeOf(Lesson lesson)
     {
         var plan = _material.Plan with { Seed = lesson.Seed, Months = lesson.Months };
         return new ClassCode(lesson.Scenario.Name, lesson.Seed, lesson.Months, lesson.Months - 1, lesson.Changes, ScenarioPrint.Of(lesson.Scenario, plan)).ToString();
+    }
+
+    /// <summary>Before the guess nothing may give the answer away.</summary>
+    private void RefuseWhileGuessing()
+    {
+        if (IsGuessing)
+            throw new ArgumentException("found a question that is still open, expected the class to see what happens first");
     }
 
     private void LeaveLesson()

@@ -67,6 +67,8 @@ public sealed partial class ClassSession : IDisposable
 
     private int Horizon => _plan.Months - 1;
 
+    private bool IsGuessing => _lesson is not null && _stage == LessonStage.Predict;
+
     /// <summary>A new class: its past is simulated, and both worlds are lived until a month.</summary>
     private void Open(Scenario scenario, RunPlan plan, IReadOnlyList<LeverChange> changes, int at)
     {
@@ -106,7 +108,7 @@ public sealed partial class ClassSession : IDisposable
 
     private void Publish()
     {
-        var hidden = _lesson is not null && _stage == LessonStage.Predict;
+        var hidden = IsGuessing;
         var from = _practice.Count == 0 ? 0 : FirstMonth;
         Now = new ClassView(
             ++_version, _scenario, _plan.Seed, _month, from, Horizon, _playing, _speed, _changes,

@@ -39,6 +39,9 @@ public sealed record ClassView(
     /// <summary>Whether the guess is of the outcome that the large chart shows: in a lesson the class may look at others too.</summary>
     public bool IsGuessed => Lesson is null || Chart.Outcome == Lesson.Outcome.Outcome;
 
+    /// <summary>Whether the class still guesses: the answer stays out of sight.</summary>
+    public bool IsGuessing => Lesson is not null && Stage == LessonStage.Predict;
+
     public Frame NowFirst => First[Month - FirstMonth];
 
     /// <summary>The second world this month; the first one where there is no second.</summary>

@@ -17,21 +17,19 @@ public sealed record Driver(ParameterDeclaration Parameter, double Low, double H
     /// <summary>The policy helps at one end and harms at the other, beyond chance at both.</summary>
     public bool TurnsSign => AtLow.Low > 0 && AtHigh.High < 0 || AtLow.High < 0 && AtHigh.Low > 0;
 
-    /// <summary>The move from one end to the other, and from where the parameter stands to each end, town by town.</summary>
+    /// <summary>The move from one end to the other, town by town.</summary>
     public required Estimate Move { get; init; }
 
+    /// <summary>The moves from where the parameter stands to each end.</summary>
     public required Estimate ToLow { get; init; }
 
     public required Estimate ToHigh { get; init; }
 
     /// <summary>The move is beyond chance.</summary>
-    public bool Moves => IsApart(Move);
+    public bool Moves => Move.ExcludesZero;
 
     /// <summary>At one end at least it is not clear which way the policy works, and it was this parameter that took it there.</summary>
-    public bool LeavesOpen => !IsApart(AtLow) && IsApart(ToLow) || !IsApart(AtHigh) && IsApart(ToHigh);
-
-    /// <summary>Whether an interval leaves out 0.</summary>
-    internal static bool IsApart(Estimate estimate) => estimate.Low > 0 || estimate.High < 0;
+    public bool LeavesOpen => !AtLow.ExcludesZero && ToLow.ExcludesZero || !AtHigh.ExcludesZero && ToHigh.ExcludesZero;
 }
 
 /// <summary>Uncertain parameters at both ends of their range while the others stay: what a result leans on.</summary>
@@ -44,7 +42,7 @@ public sealed record Driver(ParameterDeclaration Parameter, double Low, double H
 public sealed record Drivers(Scenario Policy, int Towns, int Examined, Estimate Centre, IReadOnlyList<Driver> All)
 {
     /// <summary>Whether the towns tell which way the policy works at all, with every parameter where it stands.</summary>
-    public bool IsResolved => Driver.IsApart(Centre);
+    public bool IsResolved => Centre.ExcludesZero;
 
     /// <summary>Towns per end: the same luck at both ends, so that few show the large swings.</summary>
     public const int MeasuredTowns = 4;

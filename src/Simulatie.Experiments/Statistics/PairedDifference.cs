@@ -12,7 +12,7 @@ public sealed record PairedDifference(Estimate Difference, double ShareHigher, i
     private const double Rounding = 1e-12;
 
     /// <summary>The interval of the difference excludes 0.</summary>
-    public bool Resolved => Difference.Low > 0 || Difference.High < 0;
+    public bool Resolved => Difference.ExcludesZero;
 
     /// <exception cref="ArgumentException">The two series are not equally long.</exception>
     public static PairedDifference Of(IReadOnlyList<double> values, IReadOnlyList<double> references)

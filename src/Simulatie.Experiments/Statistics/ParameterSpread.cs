@@ -13,7 +13,7 @@ namespace Simulatie.Experiments.Statistics;
 /// <param name="FromParameters">Share of the variance of the effect that lies between sets, as estimated, 0 to 1: 0 where the sets differ no more than chance makes them. NaN when nothing varies.</param>
 public sealed record ParameterSpread(Estimate Interval, double FromParameters)
 {
-    /// <summary>By how many values, equally likely, a variance between or within sets is represented.</summary>
+    /// <summary>By how many values, equally likely, a variance between or within sets is represented: enough for Student's width within 0.2% from fifteen sets on.</summary>
     private const int ValuesBetween = 48, ValuesWithin = 8;
 
     private static readonly ConcurrentDictionary<(int Freedom, int Values), double[]> Factors = new();

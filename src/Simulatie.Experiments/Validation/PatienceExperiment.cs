@@ -74,7 +74,7 @@ public sealed record PatienceResult(IReadOnlyList<double> Intentions, IReadOnlyL
     private static PatienceVerdict Of(PairedDifference found, PatienceMeasure measure)
     {
         var sign = measure is PatienceMeasure.RupturesPerRelationship or PatienceMeasure.RupturesPerFamily ? -1 : 1;
-        return found.Difference.Low > 0 || found.Difference.High < 0
+        return found.Resolved
             ? sign * found.Difference.Mean > 0 ? PatienceVerdict.Helps : PatienceVerdict.Hurts
             : PatienceVerdict.NotResolved;
     }

@@ -16,7 +16,7 @@ internal static class Staffing
     /// <summary>How a post came about, beside the usual ones.</summary>
     private const int Grown = 1, Hosted = 2, Specialised = 3;
 
-    /// <summary>So that rounding in the last digit makes no post.</summary>
+    /// <summary>So that rounding in the last digit makes no post and takes no place.</summary>
     private const double Hair = 1e-9;
 
     public static List<Post> Posts(ModelParameters parameters, Conditions conditions)
@@ -25,8 +25,7 @@ internal static class Staffing
         var thousands = parameters.Population.Families / 1000.0;
         var profiles = Array.ConvertAll(kinds, parameters.Organisations.Of);
         var levers = conditions.Levers;
-        var staff = profiles.Sum(profile => profile.FtePerThousand) * thousands;
-        var specialised = staff * levers.SpecialisedShare + levers.SpecialisedFteAdded * thousands;
+        var specialised = SpecialisedFte(profiles, thousands, levers);
         var hosts = Hosts(kinds);
         var posts = new List<Post>();
         var usual = 0;
@@ -48,6 +47,10 @@ internal static class Staffing
         return posts.ConvertAll(post => post with { Fte = post.Fte * conditions.StaffFactor });
     }
 
+    /// <summary>FTE of specialised workers, of all hosts together: taken from the staff of every service, and added.</summary>
+    public static double SpecialisedFte(IEnumerable<OrganisationProfile> services, double thousands, Levers levers) =>
+        services.Sum(service => service.FtePerThousand) * thousands * levers.SpecialisedShare + levers.SpecialisedFteAdded * thousands;
+
     /// <summary>Adds the posts that the town had and has no more: they stay, without hours or places, so that their families can leave as others do.</summary>
     public static List<Post> KeepAbolished(List<Post> posts, WorkerTable before)
     {
@@ -61,12 +64,12 @@ internal static class Staffing
     public static OrganisationKind[] Kinds(Organisations organisations) =>
         [.. Enum.GetValues<OrganisationKind>().SelectMany(kind => Enumerable.Repeat(kind, organisations.Of(kind).Count))];
 
-    /// <summary>Most families that a post takes: ceiling × FTE, rounded down (a hair is added so that 0.1 · 80 counts as 8).</summary>
+    /// <summary>Most families that a post takes: ceiling × FTE, rounded down, so that 0.1 · 80 counts as 8.</summary>
     public static int Places(Post post, ServiceConditions service, Levers levers) =>
-        (int)Math.Floor(post.Fte * (post.Specialised ? levers.SpecialisedCeiling : service.CeilingPerFte) + 1e-9);
+        (int)Math.Floor(post.Fte * (post.Specialised ? levers.SpecialisedCeiling : service.CeilingPerFte) + Hair);
 
     /// <summary>Added workers come in the voluntary general welfare work (E125, E160), here community work; in every service where there is none.</summary>
-    private static bool[] Hosts(OrganisationKind[] kinds) => kinds.Contains(OrganisationKind.CommunityWork)
+    public static bool[] Hosts(OrganisationKind[] kinds) => kinds.Contains(OrganisationKind.CommunityWork)
         ? Array.ConvertAll(kinds, kind => kind == OrganisationKind.CommunityWork)
         : Array.ConvertAll(kinds, _ => true);
 

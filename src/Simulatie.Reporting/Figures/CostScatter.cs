@@ -11,6 +11,7 @@ internal sealed class CostScatter
 {
     private const double Thousand = 1000;
     private const float LabelWidth = 168;
+    // Room around an interval and around a point, a little more than each is drawn.
     private const float StemWidth = 5;
     private const float PointWidth = 10;
     // Nearer than this a label needs no line to its point.

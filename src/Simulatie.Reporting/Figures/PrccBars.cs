@@ -23,7 +23,7 @@ public sealed class PrccBars(OutcomeSensitivity found) : ParameterRows(Parameter
     internal override IReadOnlyList<Estimate> BarsOf(int factor) => [found.Correlations![factor]];
 
     /// <summary>Grey where the interval holds 0.</summary>
-    internal override Color ColorOf(int series, Estimate bar) => bar.Low > 0 || bar.High < 0 ? FigureStyle.Better : FigureStyle.Unresolved;
+    internal override Color ColorOf(int series, Estimate bar) => bar.ExcludesZero ? FigureStyle.Better : FigureStyle.Unresolved;
 
     internal override string Write(double value, int decimals, Language language) => WrittenNumbers.Signed(value, decimals, language);
 

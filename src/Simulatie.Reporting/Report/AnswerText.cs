@@ -42,7 +42,7 @@ internal static class AnswerText
     }
 
     private static Bilingual ShareOf(Effect effect, RunPlan plan) => OverSets(effect)
-        ? ReportTexts.BetterInSets(Written.WholePercent(effect.ShareBetter), (plan.Replicates + plan.ReplicatesPerSet - 1) / plan.ReplicatesPerSet)
+        ? ReportTexts.BetterInSets(Written.WholePercent(effect.ShareBetter), plan.SetsUsed)
         : ReportTexts.BetterInReplicates(Written.WholePercent(effect.ShareBetter), effect.Replicates);
 
     /// <summary>Whether the effect was taken over parameter sets, so that its share speaks of these.</summary>
